@@ -1,0 +1,140 @@
+/** Types of the event record: PLOVER's data chapter, field names as there, what PLOVER lacks beside it. */
+
+export type Category =
+  | "AGREE"
+  | "CONSULT"
+  | "SUPPORT"
+  | "CONCEDE"
+  | "COOPERATE"
+  | "AID"
+  | "RETREAT"
+  | "REQUEST"
+  | "ACCUSE"
+  | "REJECT"
+  | "THREATEN"
+  | "PROTEST"
+  | "SANCTION"
+  | "MOBILIZE"
+  | "COERCE"
+  | "ASSAULT";
+
+/** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+export type QuadCode = 1 | 2 | 3 | 4;
+
+export type Aux = "negation" | "future" | "hypothetical" | "historical";
+
+/** A stretch of the document's text: `text === document.text.slice(start, end)`, UTF-16 code units. */
+export interface TextSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One party of an event. `code` is null where the text names a party that belongs to no known actor. */
+export interface Entity {
+  readonly entity_text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly code: string | null;
+  readonly sector: string | null;
+  readonly other_sectors: readonly string[];
+  readonly office: string | null;
+  readonly identifier_text: string | null;
+  /** Wikidata id, where known. */
+  readonly identifier_id: string | null;
+}
+
+/** One link of the chain of who says so, outermost first. `source` is null for an unnamed one. */
+export interface Attribution {
+  readonly source: Entity | null;
+  readonly cue: TextSpan;
+  readonly content: { readonly start: number; readonly end: number };
+}
+
+export interface DateInfo {
+  readonly text: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly precision: "day" | "week" | "month" | "year";
+  /** True when the text gives no date and the report's date stands in. */
+  readonly assumed: boolean;
+}
+
+export interface Count {
+  readonly number: number;
+  readonly approx: boolean;
+}
+
+export interface Deadline {
+  readonly text: string;
+  /** ISO 8601 duration, where the text gives one. */
+  readonly duration: string | null;
+  /** ISO date or date-time, where it can be told. */
+  readonly due: string | null;
+}
+
+export interface Location {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly country: string | null;
+  readonly geonames_id: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly resolution: "country" | "admin" | "city" | "feature";
+  readonly disputed: { readonly names: readonly string[]; readonly claimants: readonly string[] } | null;
+}
+
+/** Why an event was coded: the rule, the word that set it off, and the path from the trigger to each party. */
+export interface Because {
+  readonly rule: string;
+  readonly trigger: TextSpan;
+  readonly path: string;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly document: string;
+  readonly date: string | null;
+  readonly enddate: string | null;
+  readonly date_info: DateInfo | null;
+  readonly event: readonly Category[];
+  readonly mode: readonly string[];
+  readonly context: readonly string[];
+  readonly quad_code: QuadCode;
+  readonly event_scale: number;
+  readonly actor: readonly Entity[];
+  readonly recipient: readonly Entity[];
+  readonly aux: readonly Aux[];
+  readonly attribution: readonly Attribution[];
+  readonly event_loc: Location | null;
+  readonly size: Readonly<Record<string, Count>>;
+  readonly deadline: Deadline | null;
+  readonly event_text: string;
+  readonly text: string;
+  readonly text_info: { readonly sequence: number; readonly start: number; readonly end: number };
+  readonly because: Because;
+  readonly confidence: number;
+  readonly cite_info: {
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly publication: string | null;
+    readonly language: string;
+  };
+  readonly coder: { readonly name: "demarche"; readonly version: string };
+}
+
+/** A report as the coder takes it. */
+export interface Report {
+  readonly id: string;
+  readonly text: string;
+  /** ISO date of publication. */
+  readonly date?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly language?: string;
+  /** Spans that the caller already knows to be actors. */
+  readonly mentions?: readonly { readonly start: number; readonly end: number }[];
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: {
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "training/src/**/*.test.ts",
+      "evaluation/src/**/*.test.ts",
+      "checks/**/*.test.ts",
+    ],
+    testTimeout: 30_000,
+  },
+});
