@@ -111,7 +111,8 @@ export interface EventRecord {
   readonly event_loc: Location | null;
   readonly size: Readonly<Record<string, Count>>;
   readonly deadline: Deadline | null;
-  readonly event_text: string;
+  /** The words that state the event, in text order. */
+  readonly event_text: readonly string[];
   readonly text: string;
   readonly text_info: { readonly sequence: number; readonly start: number; readonly end: number };
   readonly because: Because;

@@ -1,0 +1,35 @@
+import type { Document } from "@demarche/language";
+import { proposeEvents } from "./frames/match.js";
+import { Tree } from "./grammar/tree.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import { mentionContext } from "./mentions/context.js";
+import { Parties } from "./mentions/parties.js";
+import { eventRecord } from "./produce.js";
+import type { EventRecord, Report } from "./record.js";
+import { findTimes } from "./refine/dates.js";
+import { isRelevant } from "./refine/keep.js";
+import { mergeProposals } from "./refine/merge.js";
+import { findPlaces } from "./refine/place.js";
+
+/**
+ * The whole line from a parsed report to its event records. Frames propose events sentence by sentence; refiners drop
+ * repetitions, read status, attribution, dates and places, and each event that is left becomes a record.
+ */
+export function codeDocument(doc: Document, report: Report, lexicon: Lexicon): EventRecord[] {
+  const tree = new Tree(doc);
+  const parties = new Parties(mentionContext(tree, lexicon, report));
+  const records: EventRecord[] = [];
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const sentence = doc.sentence(s);
+    const proposed = proposeEvents(parties, lexicon.frameIndex, sentence.start, sentence.end).filter(
+      isRelevant,
+    );
+    if (proposed.length === 0) continue;
+    const events = mergeProposals(tree, lexicon, proposed);
+    const times = findTimes(sentence.text, sentence.startOffset, report.date?.slice(0, 10) ?? null);
+    const places = findPlaces(parties, sentence.start, sentence.end);
+    for (const event of events)
+      records.push(eventRecord({ parties, lexicon, report, sentence, times, places }, event));
+  }
+  return records;
+}

@@ -1,0 +1,26 @@
+import type { Document } from "@demarche/language";
+import { codeDocument } from "./code.js";
+import { buildLexicon, type Lexicon, type UserData } from "./lexicon/lexicon.js";
+import type { EventRecord, Report } from "./record.js";
+
+export interface CoderOptions {
+  /** Actors of the user's own, YAML as in data/actors; they come before those that ship. */
+  readonly actors?: readonly UserData[];
+  /** Frames of the user's own, YAML as in data/frames. */
+  readonly frames?: readonly UserData[];
+}
+
+/** Codes parsed reports. Holds the lexicon and nothing else; one coder serves any number of reports. */
+export class Coder {
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** The events that a report states, in text order. `doc` is the parse of `report.text`. */
+  code(doc: Document, report: Report): EventRecord[] {
+    return codeDocument(doc, report, this.lexicon);
+  }
+}
+
+/** A coder with the knowledge that ships and the user's own; throws `invalid-data` naming file and line. */
+export function createCoder(options: CoderOptions = {}): Coder {
+  return new Coder(buildLexicon(options));
+}

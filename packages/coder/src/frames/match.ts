@@ -1,0 +1,121 @@
+import { R, U } from "@demarche/language";
+import type { Tree } from "../grammar/tree.js";
+import type { Candidate, FrameIndex } from "../lexicon/frames.js";
+import type { Argument, Pattern, TriggerClass } from "../lexicon/pattern.js";
+import type { Parties } from "../mentions/parties.js";
+import { fillingHead } from "./filler.js";
+import type { Proposal } from "./proposal.js";
+import { rolesOf } from "./roles.js";
+import { slotHeads } from "./slots.js";
+
+/** What an argument of a pattern found: the heads of its phrases, and the one that its filler took. */
+export interface Filled {
+  readonly argument: Argument;
+  readonly heads: readonly number[];
+  readonly taken: number;
+}
+
+/** Every event that some frame sees in words `[start, end)`, at most one a trigger word. */
+export function proposeEvents(parties: Parties, frames: FrameIndex, start: number, end: number): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let word = start; word < end; word++) {
+    const proposal = proposeAt(parties, frames, word);
+    if (proposal !== null) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function proposeAt(parties: Parties, frames: FrameIndex, word: number): Proposal | null {
+  const { tree } = parties.context;
+  const kind = triggerClass(tree, word);
+  if (kind === null) return null;
+  for (const lemma of triggerLemmas(tree, word, kind))
+    for (const candidate of frames[kind].get(lemma) ?? []) {
+      const filled = match(parties, candidate.pattern, word);
+      if (filled !== null) return proposal(parties, candidate, word, filled);
+    }
+  return null;
+}
+
+function triggerClass(tree: Tree, word: number): TriggerClass | null {
+  switch (tree.columns.upos[word]) {
+    case U.VERB:
+      return "verb";
+    case U.NOUN:
+      return "noun";
+    case U.ADJ:
+      return "adjective";
+    default:
+      return null;
+  }
+}
+
+const ADVERBIAL_PARTICLES = new Set([
+  "back",
+  "out",
+  "off",
+  "up",
+  "down",
+  "away",
+  "over",
+  "in",
+  "on",
+  "apart",
+  "ahead",
+  "together",
+]);
+
+/** A verb's lemma with its particle first ("call_off"), then bare. */
+function triggerLemmas(tree: Tree, word: number, kind: TriggerClass): readonly string[] {
+  const { doc } = tree;
+  const lemma = doc.lemmaOf(word).toLowerCase();
+  if (kind !== "verb") return [lemma];
+  const lemmas: string[] = [];
+  for (const c of tree.children(word, new Set([R["compound:prt"], R.advmod]))) {
+    const form = doc.formOf(c).toLowerCase();
+    if (c > word && (tree.is(c, R["compound:prt"]) || ADVERBIAL_PARTICLES.has(form)))
+      lemmas.push(`${lemma}_${form}`);
+  }
+  lemmas.push(lemma);
+  return lemmas;
+}
+
+/** What each argument of the pattern found, or null where the pattern does not fit. */
+function match(parties: Parties, pattern: Pattern, trigger: number): readonly Filled[] | null {
+  const filled: Filled[] = [];
+  for (const argument of pattern.arguments) {
+    const heads = slotHeads(parties.context.tree, trigger, pattern.trigger, argument.slot);
+    const taken = heads.length === 0 ? -1 : fillingHead(parties, heads, argument.filler);
+    if (argument.demand === "forbidden" && taken >= 0) return null;
+    if (argument.demand === "required" && taken < 0) return null;
+    if (taken >= 0) filled.push({ argument, heads, taken });
+  }
+  return filled;
+}
+
+function proposal(
+  parties: Parties,
+  { frame, pattern }: Candidate,
+  trigger: number,
+  filled: readonly Filled[],
+): Proposal {
+  const evidence = [trigger];
+  let clause = -1;
+  for (const { argument, taken } of filled) {
+    if (argument.filler.kind === "words" && argument.demand === "required") evidence.push(taken);
+    if (argument.slot === "xcomp" || argument.slot === "ccomp") clause = taken;
+  }
+  evidence.sort((a, b) => a - b);
+  const { actors, recipients } = rolesOf(parties, frame, pattern, trigger, filled);
+  return {
+    frame,
+    pattern,
+    trigger,
+    evidence,
+    clause,
+    category: frame.event,
+    mode: frame.mode,
+    actors,
+    recipients,
+  };
+}

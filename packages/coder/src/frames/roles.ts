@@ -1,0 +1,150 @@
+import { indirectObjects, modifiers, objects, obliques, subjects } from "../grammar/arguments.js";
+import type { Frame } from "../lexicon/frames.js";
+import type { Pattern, Role, TriggerClass } from "../lexicon/pattern.js";
+import { nameCovering } from "../mentions/context.js";
+import type { Parties } from "../mentions/parties.js";
+import type { Party } from "../mentions/party.js";
+import type { Filled } from "./match.js";
+import { slotHeads } from "./slots.js";
+
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Where the recipient stands unless the pattern says so, the likeliest slot first. */
+const RECIPIENT_SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
+  verb: [
+    "iobj",
+    "obj",
+    "against",
+    "on",
+    "to",
+    "with",
+    "at",
+    "from",
+    "toward",
+    "towards",
+    "upon",
+    "of",
+    "for",
+  ],
+  noun: ["of", "against", "on", "to", "with", "at", "between", "from", "toward", "towards", "in"],
+  adjective: ["to", "with", "of", "against", "toward", "towards", "about", "at", "for"],
+};
+
+/** Who did it and to whom: what the pattern says, else what the README of the data calls the default. */
+export function rolesOf(
+  parties: Parties,
+  frame: Frame,
+  pattern: Pattern,
+  trigger: number,
+  filled: readonly Filled[],
+): Roles {
+  const marked = (role: Role) =>
+    parties.within(filled.filter(({ argument }) => argument.role === role).flatMap(({ heads }) => heads));
+  const explicitActors = marked("A");
+  const explicitRecipients = marked("R");
+  const actors =
+    explicitActors.length > 0 ? explicitActors : defaultActors(parties, pattern.trigger, trigger);
+  const named =
+    explicitRecipients.length > 0
+      ? explicitRecipients
+      : defaultRecipients(parties, pattern.trigger, trigger, actors);
+  const recipients = apart(named.length > 0 ? named : aboutClauses(parties, filled, actors), actors);
+  return frame.mutual ? mutual(parties, pattern, trigger, actors, recipients) : { actors, recipients };
+}
+
+function defaultActors(parties: Parties, kind: TriggerClass, trigger: number): Party[] {
+  const { tree } = parties.context;
+  const heads = slotHeads(tree, trigger, kind, "subj");
+  const found = parties.within(heads);
+  if (found.length > 0 || kind !== "noun") return found;
+  return nationalities(parties, trigger);
+}
+
+/** "a Russian attack": the nationality before an event noun is its actor. */
+function nationalities(parties: Parties, noun: number): Party[] {
+  const { context } = parties;
+  return modifiers(context.tree, noun).flatMap((word): Party[] => {
+    const party = parties.of(word);
+    if (party !== null) return [party];
+    const name = nameCovering(context, word);
+    if (name === null || name.actor.code === null) return [];
+    const { actor, match } = name;
+    const coding = {
+      code: actor.code,
+      sector: actor.kind === "body" ? actor.sector : null,
+      otherSectors: actor.otherSectors,
+      office: null,
+      name: actor.name,
+      wikidata: actor.wikidata,
+      source: actor.id,
+    };
+    return [{ head: word, start: match.start, end: match.end, kind: "nationality", locative: false, coding }];
+  });
+}
+
+function defaultRecipients(
+  parties: Parties,
+  kind: TriggerClass,
+  trigger: number,
+  actors: readonly Party[],
+): Party[] {
+  const { tree } = parties.context;
+  for (const slot of RECIPIENT_SLOTS[kind]) {
+    const found = apart(parties.within(slotHeads(tree, trigger, kind, slot)), actors);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
+function aboutClauses(parties: Parties, filled: readonly Filled[], actors: readonly Party[]): Party[] {
+  const { tree } = parties.context;
+  for (const { argument, taken } of filled) {
+    if (argument.slot !== "xcomp" && argument.slot !== "ccomp") continue;
+    const places = [
+      subjects(tree, taken),
+      indirectObjects(tree, taken),
+      objects(tree, taken),
+      ...RECIPIENT_SLOTS.verb.slice(2).map((preposition) => obliques(tree, taken, preposition)),
+    ];
+    for (const heads of places) {
+      const found = apart(parties.within(heads), actors);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Parties that are not the same words, or the same known body, as one of `others`. */
+function apart(found: readonly Party[], others: readonly Party[]): Party[] {
+  return found.filter(
+    (party) =>
+      !others.some(
+        (other) => other.head === party.head || (other.start < party.end && party.start < other.end),
+      ),
+  );
+}
+
+/** Every party of a mutual event is an actor: subjects, "with", "between", "and". */
+function mutual(
+  parties: Parties,
+  pattern: Pattern,
+  trigger: number,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): Roles {
+  const { tree } = parties.context;
+  const together = ["with", "between", "among"].flatMap((slot) =>
+    slotHeads(tree, trigger, pattern.trigger, slot),
+  );
+  const all = [...actors];
+  for (const party of [...parties.within(together), ...recipients])
+    if (
+      !all.some((other) => other.head === party.head || (other.start < party.end && party.start < other.end))
+    )
+      all.push(party);
+  return { actors: all, recipients: [] };
+}

@@ -1,0 +1,70 @@
+import { R, U } from "@demarche/language";
+import {
+  clauses,
+  governingVerb,
+  indirectObjects,
+  modifiers,
+  objects,
+  obliques,
+  predicateSubjects,
+  subjects,
+  subjectsOfNoun,
+  verbObliques,
+} from "../grammar/arguments.js";
+import type { Tree } from "../grammar/tree.js";
+import type { TriggerClass } from "../lexicon/pattern.js";
+
+/** The heads of the phrases that fill a slot of a trigger; see "Slots" in data/README.md. */
+export function slotHeads(tree: Tree, trigger: number, kind: TriggerClass, slot: string): readonly number[] {
+  if (slot === "xcomp" || slot === "ccomp") return clauses(tree, trigger, slot);
+  if (slot === "advmod") return tree.children(trigger, ADVERB);
+  switch (kind) {
+    case "verb":
+      return verbSlot(tree, trigger, slot);
+    case "noun":
+      return nounSlot(tree, trigger, slot);
+    case "adjective":
+      return slot === "subj" ? predicateSubjects(tree, trigger) : obliques(tree, trigger, slot);
+  }
+}
+
+const ADVERB = new Set([R.advmod]);
+const PARTICLE = new Set([R["compound:prt"]]);
+const POSSESSOR = new Set([R["nmod:poss"]]);
+
+function verbSlot(tree: Tree, verb: number, slot: string): readonly number[] {
+  switch (slot) {
+    case "subj":
+      return subjects(tree, verb);
+    case "obj":
+      return objects(tree, verb);
+    case "iobj":
+      return indirectObjects(tree, verb);
+    case "prt":
+      return tree.children(verb, PARTICLE);
+    default:
+      return verbObliques(tree, verb, slot);
+  }
+}
+
+function nounSlot(tree: Tree, noun: number, slot: string): readonly number[] {
+  switch (slot) {
+    case "subj":
+      return subjectsOfNoun(tree, noun);
+    case "poss":
+      return tree.children(noun, POSSESSOR);
+    case "mod":
+      return modifiers(tree, noun);
+    default:
+      return nounObliques(tree, noun, slot);
+  }
+}
+
+/** A noun's phrases with a preposition, or those of the verb around it ("sanctions were imposed on Norway"). */
+function nounObliques(tree: Tree, noun: number, preposition: string): readonly number[] {
+  const own = obliques(tree, noun, preposition);
+  if (own.length > 0) return own;
+  const verb = governingVerb(tree, noun);
+  if (verb < 0 || preposition === "by") return own;
+  return obliques(tree, verb, preposition).filter((c) => tree.columns.upos[c] !== U.VERB);
+}

@@ -1,0 +1,223 @@
+import { NO_HEAD, P, R, U } from "@demarche/language";
+import type { Tree } from "./tree.js";
+
+/**
+ * Logical arguments, whatever the surface: who does it, to whom, and with which prepositions. All functions give the
+ * heads of phrases, without their conjuncts (see `Tree.coordinated`).
+ */
+
+const DEPTH_LIMIT = 8;
+const SUBJECT = new Set([R.nsubj, R["nsubj:outer"]]);
+const OBLIQUE = new Set([R.obl, R["obl:agent"], R["obl:unmarked"], R.nmod]);
+const CLAUSE_AS_OBLIQUE = new Set([R.advcl, R.acl]);
+const NOMINAL_MODIFIER = new Set([R.amod, R.compound, R["nmod:unmarked"], R["nmod:desc"], R.flat]);
+/** Verbs whose infinitive belongs to their subject although they take an object ("promised Norway to ..."). */
+const SUBJECT_CONTROL = new Set(["promise", "vow", "pledge", "threaten", "agree", "offer", "use", "sign"]);
+
+/** Who does it. */
+export function subjects(tree: Tree, verb: number, depth = 0): number[] {
+  if (!tree.isPassive(verb)) return surfaceSubjects(tree, verb, depth);
+  const agents = tree
+    .children(verb, OBLIQUE)
+    .filter((c) => tree.is(c, R["obl:agent"]) || tree.marker(c) === "by");
+  if (agents.length === 0 && tree.is(verb, R.conj)) {
+    const first = tree.head(verb);
+    return tree.isPassive(first) ? subjects(tree, first, depth + 1) : [];
+  }
+  return agents;
+}
+
+/** The grammatical subject, inherited through coordination, control, participles and relative clauses. */
+function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
+  if (depth > DEPTH_LIMIT) return [];
+  const own = tree.children(verb, SUBJECT);
+  if (own.length === 0) own.push(...tree.children(verb, new Set([R["nsubj:pass"]])));
+  if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
+  const head = tree.head(verb);
+  if (head === NO_HEAD) return [];
+  switch (tree.columns.relation[verb]) {
+    case R.conj:
+      return tree.isNominal(head) && !tree.has(head, R.nsubj)
+        ? subjectsOfNoun(tree, head, depth + 1)
+        : surfaceSubjects(tree, head, depth + 1);
+    case R.xcomp:
+      return controllers(tree, head, depth);
+    case R.advcl:
+    case R.ccomp:
+    case R.parataxis:
+      return surfaceSubjects(tree, head, depth + 1);
+    case R["acl:relcl"]:
+      return [head];
+    case R.acl:
+      return tree.columns.xpos[verb] === P.VBG ? [head] : subjectsOfNoun(tree, head, depth + 1);
+    default:
+      return [];
+  }
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+function antecedents(tree: Tree, subject: number, verb: number): number[] {
+  if (!tree.isRelativePronoun(subject)) return [subject];
+  const clause = relativeClause(tree, verb);
+  return clause === NO_HEAD ? [subject] : [tree.head(clause)];
+}
+
+/** The relative clause that `verb` heads or is coordinated or embedded in, or `NO_HEAD`. */
+function relativeClause(tree: Tree, verb: number): number {
+  for (let v = verb, depth = 0; v !== NO_HEAD && depth < DEPTH_LIMIT; v = tree.head(v), depth++) {
+    if (tree.is(v, R["acl:relcl"])) return v;
+    if (!tree.is(v, R.conj) && !tree.is(v, R.xcomp) && !tree.is(v, R.ccomp)) return NO_HEAD;
+  }
+  return NO_HEAD;
+}
+
+/** Who an infinitive's subject is: the object of the verb above ("urged X to"), else its subject. */
+function controllers(tree: Tree, verb: number, depth: number): number[] {
+  if (!SUBJECT_CONTROL.has(tree.doc.lemmaOf(verb))) {
+    const direct = directObjects(tree, verb);
+    if (direct.length > 0) return direct;
+    const addressed = obliques(tree, verb, "on").concat(
+      obliques(tree, verb, "upon"),
+      obliques(tree, verb, "for"),
+    );
+    if (addressed.length > 0 && tree.isVerb(verb)) return addressed;
+  }
+  return surfaceSubjects(tree, verb, depth + 1);
+}
+
+/** What it is done to. */
+export function objects(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > DEPTH_LIMIT) return [];
+  if (tree.isPassive(verb)) return passiveObjects(tree, verb, depth);
+  const direct = directObjects(tree, verb);
+  if (direct.length > 0) return direct;
+  const head = tree.head(verb);
+  if (head === NO_HEAD) return [];
+  if (tree.is(verb, R["acl:relcl"]) && !gapIsSubject(tree, verb)) return [head];
+  if (tree.is(verb, R.conj)) return directObjects(tree, head).filter((object) => object > verb);
+  return sharedWithConjunct(tree, verb);
+}
+
+function directObjects(tree: Tree, verb: number): number[] {
+  return tree.children(verb, new Set([R.obj])).flatMap((object) => antecedents(tree, object, verb));
+}
+
+function gapIsSubject(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, R.nsubj);
+  return subject === NO_HEAD || tree.isRelativePronoun(subject);
+}
+
+/** "condemned and rejected the ruling", where the tree gives the object to the second verb only. */
+function sharedWithConjunct(tree: Tree, verb: number): number[] {
+  for (const conjunct of tree.children(verb, new Set([R.conj])))
+    if (tree.isVerb(conjunct) && !tree.has(conjunct, R.nsubj) && conjunct - verb <= 3)
+      return directObjects(tree, conjunct);
+  return [];
+}
+
+function passiveObjects(tree: Tree, verb: number, depth: number): number[] {
+  const own = tree.children(verb, new Set([R["nsubj:pass"], R.nsubj]));
+  if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
+  const head = tree.head(verb);
+  if (head === NO_HEAD) return [];
+  switch (tree.columns.relation[verb]) {
+    case R.acl:
+    case R["acl:relcl"]:
+    case R.amod:
+      return [head];
+    case R.conj:
+      return tree.isPassive(head)
+        ? passiveObjects(tree, head, depth + 1)
+        : surfaceSubjects(tree, head, depth + 1);
+    case R.xcomp:
+      return controllers(tree, head, depth + 1);
+    case R.advcl:
+    case R.ccomp:
+      return surfaceSubjects(tree, head, depth + 1);
+    default:
+      return [];
+  }
+}
+
+export function indirectObjects(tree: Tree, verb: number): number[] {
+  return tree.children(verb, new Set([R.iobj]));
+}
+
+/** Phrases of a word with this preposition; a gerund clause counts by its head ("accused of killing"). */
+export function obliques(tree: Tree, word: number, preposition: string): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
+    const relation = tree.columns.relation[c]!;
+    if ((OBLIQUE.has(relation) || CLAUSE_AS_OBLIQUE.has(relation)) && tree.marker(c) === preposition)
+      found.push(c);
+  }
+  return found;
+}
+
+/** The same of a verb, looking also at what hangs on its object ("imposed sanctions on Norway"). */
+export function verbObliques(tree: Tree, verb: number, preposition: string): number[] {
+  const found = obliques(tree, verb, preposition);
+  if (found.length > 0) return found;
+  for (const object of objects(tree, verb)) {
+    if (tree.columns.upos[object] === U.PROPN) continue;
+    found.push(...obliques(tree, object, preposition).filter((c) => c !== verb));
+  }
+  if (found.length > 0 || !tree.is(verb, R.conj)) return found;
+  const first = tree.head(verb);
+  return tree.isVerb(first) ? obliques(tree, first, preposition).filter((c) => c > verb) : [];
+}
+
+/** Clausal complements: infinitives, that-clauses, and the "to do" that parsers hang on as an adverbial clause. */
+export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): number[] {
+  const exact = tree.children(word, new Set([slot === "xcomp" ? R.xcomp : R.ccomp]));
+  if (exact.length > 0) return exact;
+  const infinitive = slot === "xcomp";
+  return tree
+    .children(word, new Set([R.xcomp, R.ccomp, R.advcl, R.acl]))
+    .filter((c) =>
+      infinitive
+        ? isInfinitive(tree, c)
+        : tree.is(c, R.ccomp) || (tree.is(c, R.acl) && !isInfinitive(tree, c)),
+    );
+}
+
+/** "to expel": a clause with the particle "to". */
+export function isInfinitive(tree: Tree, clause: number): boolean {
+  const mark = tree.child(clause, R.mark);
+  return mark !== NO_HEAD && tree.columns.upos[mark] === U.PART;
+}
+
+/** The verb that a noun is the logical object of, in any voice, or `NO_HEAD`. */
+export function governingVerb(tree: Tree, noun: number): number {
+  const head = tree.head(noun);
+  if (head === NO_HEAD) return NO_HEAD;
+  const relation = tree.columns.relation[noun];
+  if (relation === R.obj || relation === R["nsubj:pass"]) return head;
+  if (relation === R.conj) return governingVerb(tree, head);
+  const modifier = tree.child(noun, R.acl);
+  if (modifier !== NO_HEAD && tree.isPassive(modifier)) return modifier;
+  return NO_HEAD;
+}
+
+/** Who carries out what a noun names: its possessor, its by-phrase, or the subject of the verb it is object of. */
+export function subjectsOfNoun(tree: Tree, noun: number, depth = 0): number[] {
+  const possessor = tree.child(noun, R["nmod:poss"]);
+  if (possessor !== NO_HEAD) return [possessor];
+  const by = obliques(tree, noun, "by");
+  if (by.length > 0) return by;
+  const verb = governingVerb(tree, noun);
+  if (verb !== NO_HEAD) return subjects(tree, verb, depth + 1);
+  return predicateSubjects(tree, noun);
+}
+
+/** The subject of a noun or adjective used as predicate. */
+export function predicateSubjects(tree: Tree, word: number): number[] {
+  const own = tree.children(word, SUBJECT);
+  if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, word));
+  return tree.is(word, R.xcomp) ? controllers(tree, tree.head(word), 0) : [];
+}
+
+/** Adjectives and nouns that stand before a noun. */
+export function modifiers(tree: Tree, noun: number): number[] {
+  return tree.children(noun, NOMINAL_MODIFIER);
+}

@@ -1,0 +1,121 @@
+import { type Columns, type Document, NO_HEAD, P, R, U } from "@demarche/language";
+
+/** A document with its tree made walkable downwards, and the small questions that every rule asks of it. */
+export class Tree {
+  readonly columns: Columns;
+  /** First child of each word and next sibling of each word, in text order; `NO_HEAD` at the end of a chain. */
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+
+  constructor(readonly doc: Document) {
+    this.columns = doc.columns;
+    const { head } = doc.columns;
+    this.firstChild = new Int32Array(doc.length).fill(NO_HEAD);
+    this.nextSibling = new Int32Array(doc.length).fill(NO_HEAD);
+    for (let i = doc.length - 1; i >= 0; i--) {
+      const h = head[i]!;
+      if (h === NO_HEAD) continue;
+      this.nextSibling[i] = this.firstChild[h]!;
+      this.firstChild[h] = i;
+    }
+  }
+
+  head(i: number): number {
+    return this.columns.head[i]!;
+  }
+
+  is(i: number, relation: number): boolean {
+    return this.columns.relation[i] === relation;
+  }
+
+  /** First child of `i` with this relation, or `NO_HEAD`. */
+  child(i: number, relation: number): number {
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!)
+      if (this.columns.relation[c] === relation) return c;
+    return NO_HEAD;
+  }
+
+  has(i: number, relation: number): boolean {
+    return this.child(i, relation) !== NO_HEAD;
+  }
+
+  /** All children of `i` with one of these relations, in text order. */
+  children(i: number, relations: ReadonlySet<number>): number[] {
+    const found: number[] = [];
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!)
+      if (relations.has(this.columns.relation[c]!)) found.push(c);
+    return found;
+  }
+
+  /** A word and the words coordinated with it. */
+  coordinated(i: number): number[] {
+    const all = [i];
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!)
+      if (this.columns.relation[c] === R.conj) all.push(...this.coordinated(c));
+    return all;
+  }
+
+  /** The marker of a phrase or clause, its words joined by `_` ("on", "out_of", "because_of"); "" for none. */
+  marker(i: number): string {
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!) {
+      const relation = this.columns.relation[c];
+      if (relation !== R.case && relation !== R.mark) continue;
+      if (this.columns.upos[c] === U.PART) continue;
+      return this.fixed(c);
+    }
+    return "";
+  }
+
+  /** A word with its `fixed` continuation, lower case, joined by `_`. */
+  fixed(i: number): string {
+    let text = this.doc.formOf(i).toLowerCase();
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!)
+      if (this.columns.relation[c] === R.fixed) text += `_${this.doc.formOf(c).toLowerCase()}`;
+    return text;
+  }
+
+  isVerb(i: number): boolean {
+    const upos = this.columns.upos[i];
+    return upos === U.VERB || upos === U.AUX;
+  }
+
+  isNominal(i: number): boolean {
+    const upos = this.columns.upos[i];
+    return upos === U.NOUN || upos === U.PROPN || upos === U.PRON || upos === U.NUM;
+  }
+
+  isRelativePronoun(i: number): boolean {
+    const xpos = this.columns.xpos[i];
+    if (xpos === P.WDT || xpos === P.WP) return true;
+    return this.doc.lemmaOf(i) === "that" && this.columns.upos[i] === U.PRON;
+  }
+
+  /** Whether a verb stands in the passive, also as a bare participle after a noun ("the men arrested by ..."). */
+  isPassive(verb: number): boolean {
+    if (this.has(verb, R["nsubj:pass"]) || this.has(verb, R["aux:pass"])) return true;
+    if (this.columns.xpos[verb] !== P.VBN) return false;
+    if (this.has(verb, R["obl:agent"])) return true;
+    const { relation } = this.columns;
+    if (this.has(verb, R.aux) || this.has(verb, R.nsubj)) return false;
+    if (relation[verb] === R.conj) return this.isPassive(this.head(verb));
+    return (
+      (relation[verb] === R.acl || relation[verb] === R.advcl || relation[verb] === R.amod) &&
+      !this.has(verb, R.obj)
+    );
+  }
+
+  /** The leftmost and rightmost word of a subtree, leaving out children with relations in `without`. */
+  extent(i: number, without: ReadonlySet<number> = NOTHING): { start: number; end: number } {
+    let start = i;
+    let end = i + 1;
+    for (let c = this.firstChild[i]!; c !== NO_HEAD; c = this.nextSibling[c]!) {
+      if (without.has(this.columns.relation[c]!)) continue;
+      const inner = this.extent(c, without);
+      start = Math.min(start, inner.start);
+      end = Math.max(end, inner.end);
+    }
+    return { start, end };
+  }
+}
+
+const NOTHING: ReadonlySet<number> = new Set();

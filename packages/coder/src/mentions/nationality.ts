@@ -1,0 +1,94 @@
+import { NO_HEAD, R } from "@demarche/language";
+import { obliques } from "../grammar/arguments.js";
+import type { Actor } from "../lexicon/actors.js";
+import { type MentionContext, nameCovering } from "./context.js";
+import type { Coding, Party } from "./party.js";
+
+/** Where a party belongs: the country or body that its phrase names. */
+export interface Belonging {
+  readonly code: string | null;
+  /** The body's own sector, where it is a body ("Hamas officials"). */
+  readonly sector: string | null;
+  readonly otherSectors: readonly string[];
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Prepositions that tie an office or body to its country, the surest first. */
+const TIES = ["of", "from", "for", "to", "with", "at", "in"] as const;
+
+/**
+ * The belonging of the phrase with this head: a nationality or name before it, a possessor, or an "of" after it.
+ * `resolve` codes the possessor.
+ */
+export function belongingOf(
+  context: MentionContext,
+  head: number,
+  resolve: (head: number) => Party | null,
+): Belonging | null {
+  return namedBefore(context, head) ?? possessor(context, head, resolve) ?? tiedAfter(context, head, resolve);
+}
+
+/** "Russian diplomats", "NATO troops", "Moscow police": the nearest name among the modifiers before the head. */
+function namedBefore(context: MentionContext, head: number): Belonging | null {
+  const { tree } = context;
+  let found: Belonging | null = null;
+  for (let c = tree.firstChild[head]!; c !== NO_HEAD && c < head; c = tree.nextSibling[c]!) {
+    const relation = tree.columns.relation[c]!;
+    if (relation === R["nmod:poss"] || relation === R.case || relation === R.det || relation === R.nsubj)
+      continue;
+    const inner = nameCovering(context, c) ?? nameAmongModifiers(context, c);
+    if (inner === null || inner.actor.kind === "person") continue;
+    found = { ...codingOfBody(inner.actor), start: inner.match.start, end: inner.match.end };
+  }
+  return found;
+}
+
+/** One level further down: "South Korean navy ship", where the nationality hangs on "navy". */
+function nameAmongModifiers(context: MentionContext, word: number): ReturnType<typeof nameCovering> {
+  const { tree } = context;
+  for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
+    const name = nameCovering(context, c);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function possessor(
+  context: MentionContext,
+  head: number,
+  resolve: (head: number) => Party | null,
+): Belonging | null {
+  const owner = context.tree.child(head, R["nmod:poss"]);
+  return owner === NO_HEAD ? null : belongingFrom(resolve(owner));
+}
+
+function tiedAfter(
+  context: MentionContext,
+  head: number,
+  resolve: (head: number) => Party | null,
+): Belonging | null {
+  for (const preposition of TIES)
+    for (const phrase of obliques(context.tree, head, preposition)) {
+      const belonging = belongingFrom(resolve(phrase));
+      if (belonging?.code != null) return belonging;
+    }
+  return null;
+}
+
+function belongingFrom(party: Party | null): Belonging | null {
+  if (party === null || party.coding.code === null) return null;
+  const { code, otherSectors, source } = party.coding;
+  const sector = party.kind === "name" ? party.coding.sector : null;
+  return { code, sector, otherSectors, source, start: party.start, end: party.end };
+}
+
+export function codingOfBody(actor: Actor): Pick<Coding, "code" | "sector" | "otherSectors" | "source"> {
+  return {
+    code: actor.code,
+    sector: actor.kind === "capital" ? null : actor.sector,
+    otherSectors: actor.otherSectors,
+    source: actor.id,
+  };
+}

@@ -1,0 +1,193 @@
+import { NO_HEAD, R, U } from "@demarche/language";
+import { obliques } from "../grammar/arguments.js";
+import { type AgentMatch, agentEndingAt } from "./agents.js";
+import { type MentionContext, nameCovering } from "./context.js";
+import { givenMention } from "./given.js";
+import { type Belonging, belongingOf } from "./nationality.js";
+import { type Coding, type Party, UNCODED } from "./party.js";
+import { hasNameOutside, isLocative, phraseExtent } from "./phrase.js";
+import { pairReferent, referent } from "./reference.js";
+
+/** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
+const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);
+const ELITE_TITLE = /^(former|ex|late|ousted|exiled|then)$/i;
+
+/** Tells who the phrases of a document are. Answers are remembered, and each rule is tried once a phrase. */
+export class Parties {
+  private readonly known = new Map<number, Party | null>();
+
+  constructor(readonly context: MentionContext) {}
+
+  /** The party that the phrase with this head names, or null. */
+  of(head: number): Party | null {
+    const known = this.known.get(head);
+    if (known !== undefined) return known;
+    this.known.set(head, null); // a phrase that leads back to itself is nobody
+    const party = this.resolve(head);
+    this.known.set(head, party);
+    return party;
+  }
+
+  /**
+   * The parties in some phrases: their heads and conjuncts, or, where a head is no party ("the decision of the
+   * court"), the party that it belongs to or is about.
+   */
+  within(heads: readonly number[]): Party[] {
+    const found: Party[] = [];
+    for (const head of heads)
+      for (const word of this.context.tree.coordinated(head))
+        for (const party of this.meant(word))
+          if (!found.some((other) => other.head === party.head)) found.push(party);
+    return found;
+  }
+
+  private meant(word: number): readonly Party[] {
+    const pair = pairReferent(this, word);
+    if (pair !== null) return pair;
+    const party = this.of(word) ?? this.behind(word, 0);
+    return party === null ? [] : [party];
+  }
+
+  private resolve(head: number): Party | null {
+    const own = this.named(head) ?? this.titled(head) ?? this.agent(head) ?? this.apposed(head);
+    const party = own ?? referent(this, head) ?? this.national(head);
+    return givenMention(this, head, party);
+  }
+
+  /** A known name with this head. */
+  private named(head: number): Party | null {
+    const { tree } = this.context;
+    const name = nameCovering(this.context, head);
+    if (name === null) return null;
+    const { match, actor, former } = name;
+    const parent = tree.head(head);
+    if (parent >= match.start && parent < match.end) return null; // not the head of the name
+    if (actor.kind !== "person" && hasNameOutside(tree, head, match.start, match.end)) return null;
+    if (actor.kind === "demonym" && (tree.columns.upos[head] === U.ADJ ? !tree.has(head, R.det) : false))
+      return null;
+    const { start, end } = phraseExtent(tree, head);
+    const formerTitle = former || this.hasEliteTitle(head);
+    return {
+      head,
+      start: Math.min(start, match.start),
+      end: Math.max(end, match.end),
+      kind: actor.kind === "person" ? "person" : "name",
+      locative: actor.place && isLocative(tree, head),
+      coding: {
+        code: actor.code,
+        sector:
+          actor.kind === "demonym" ? "CVL" : formerTitle && actor.kind === "person" ? "ELI" : actor.sector,
+        otherSectors: actor.otherSectors,
+        office: actor.office,
+        name: actor.name,
+        wikidata: actor.wikidata,
+        source: actor.id,
+      },
+    };
+  }
+
+  private hasEliteTitle(head: number): boolean {
+    const { tree } = this.context;
+    return tree.children(head, new Set([R.amod, R.advmod])).some((c) => ELITE_TITLE.test(tree.doc.formOf(c)));
+  }
+
+  /** A person's name with a title before it: "Iranian Foreign Minister Javad Zarif". */
+  private titled(head: number): Party | null {
+    const { tree } = this.context;
+    if (tree.columns.upos[head] !== U.PROPN) return null;
+    const { start, end } = phraseExtent(tree, head);
+    for (let word = head - 1; word >= start; word--) {
+      const title = agentEndingAt(this.context, word);
+      if (title === null || title.agent.mode === "body") continue;
+      const belonging = this.belonging(word) ?? this.belonging(head);
+      return this.agentParty(head, start, end, title, belonging, "person");
+    }
+    return null;
+  }
+
+  /** A noun for a kind of people or body, with its nationality: "Russian border guards". */
+  private agent(head: number): Party | null {
+    const match = agentEndingAt(this.context, head);
+    if (match === null) return null;
+    const belonging = this.belonging(head);
+    if (belonging === null && match.agent.needsNationality) return null;
+    const { start, end } = phraseExtent(this.context.tree, head);
+    if (belonging === null) {
+      const referred = referent(this, head);
+      if (referred !== null) return { ...referred, head, start, end };
+    }
+    return this.agentParty(head, start, end, match, belonging, "agent");
+  }
+
+  private belonging(head: number): Belonging | null {
+    return belongingOf(this.context, head, (phrase) => this.of(phrase));
+  }
+
+  private agentParty(
+    head: number,
+    start: number,
+    end: number,
+    { agent }: AgentMatch,
+    belonging: Belonging | null,
+    kind: "agent" | "person",
+  ): Party {
+    const bodySector = belonging?.sector ?? null;
+    const generic = bodySector !== null && GENERIC_SECTORS.has(agent.sector);
+    const former = this.hasEliteTitle(head) && agent.sector === "GOV";
+    const coding: Coding = {
+      code: belonging?.code ?? null,
+      sector: former ? "ELI" : generic ? bodySector : agent.sector,
+      otherSectors: belonging?.otherSectors ?? [],
+      office: agent.office,
+      name: null,
+      wikidata: null,
+      source: belonging === null ? agent.id : `${agent.id} + ${belonging.source}`,
+    };
+    const reach = belonging !== null && belonging.start > head ? belonging.end : end;
+    return { head, start, end: Math.max(end, reach), kind, locative: false, coding };
+  }
+
+  /** "Sergei Lavrov, Russia's foreign minister": coded by the apposition. */
+  private apposed(head: number): Party | null {
+    const { tree } = this.context;
+    if (tree.columns.upos[head] !== U.PROPN && tree.columns.upos[head] !== U.NOUN) return null;
+    for (const apposition of tree.children(head, new Set([R.appos]))) {
+      const party = this.named(apposition) ?? this.agent(apposition);
+      if (party === null || party.coding.code === null) continue;
+      return { ...party, head, ...phraseExtent(tree, head), kind: "person", locative: false };
+    }
+    return null;
+  }
+
+  /** Anything else with a nationality: "Iranian positions". */
+  private national(head: number): Party | null {
+    const { tree } = this.context;
+    if (!tree.isNominal(head) || tree.columns.upos[head] === U.PRON) return null;
+    for (const c of tree.children(head, new Set([R.amod, R.compound, R["nmod:desc"]]))) {
+      const name = nameCovering(this.context, c);
+      if (name === null || name.actor.code === null || name.actor.kind === "person") continue;
+      const coding = { ...UNCODED, code: name.actor.code, source: name.actor.id };
+      return { head, ...phraseExtent(tree, head), kind: "nationality", locative: false, coding };
+    }
+    return null;
+  }
+
+  /** The party that an abstract phrase belongs to or is about: "the decision of the court", "Norway's plan". */
+  private behind(head: number, depth: number): Party | null {
+    if (depth > 3) return null;
+    const { tree } = this.context;
+    const steps = [
+      tree.child(head, R["nmod:poss"]),
+      ...["of", "against", "by", "between", "with", "from", "to", "on", "in"].flatMap((p) =>
+        obliques(tree, head, p),
+      ),
+      ...tree.children(head, new Set([R.compound, R.appos])),
+    ];
+    for (const step of steps) {
+      if (step === NO_HEAD) continue;
+      const party = this.of(step) ?? this.behind(step, depth + 1);
+      if (party !== null && !(party.locative && party.kind === "name" && depth > 0)) return party;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,180 @@
+import { NO_HEAD, P, R, U } from "@demarche/language";
+import { subjects } from "../grammar/arguments.js";
+import { agentEndingAt } from "./agents.js";
+import { homeCountry } from "./home.js";
+import type { Parties } from "./parties.js";
+import type { Party } from "./party.js";
+import { isDefinite, isPlural, phraseExtent } from "./phrase.js";
+import { speakerOfReport } from "./speaker.js";
+
+/** How far back a reference looks, in words and in sentences. */
+const REACH_WORDS = 400;
+const PRONOUN_SENTENCES = 3;
+
+type Fits = (candidate: Party, head: number) => boolean;
+
+/** The earlier party that a pronoun, a surname or a definite noun phrase refers to, with the phrase's own extent. */
+export function referent(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  const upos = tree.columns.upos[head];
+  if (upos === U.PRON) return pronoun(parties, head);
+  if (upos === U.PROPN) return surname(parties, head);
+  if (upos === U.NOUN && isDefinite(tree, head)) return definite(parties, head);
+  return null;
+}
+
+const PERSON = new Set(["he", "she", "him", "his", "her", "hers", "himself", "herself"]);
+const THING = new Set(["it", "its", "itself"]);
+const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
+const SPEAKER = new Set(["we", "us", "our", "ours", "i", "me", "my", "mine"]);
+
+function pronoun(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  const form = tree.doc.formOf(head).toLowerCase();
+  if (SPEAKER.has(form)) return speaker(parties, head);
+  const fits: Fits | null = PERSON.has(form)
+    ? (candidate, at) => isPerson(parties, candidate) && !isPlural(tree, at)
+    : THING.has(form)
+      ? (candidate, at) => !isPerson(parties, candidate) && !isPlural(tree, at)
+      : PLURAL.has(form)
+        ? (candidate, at) => isPlural(tree, at) || !isPerson(parties, candidate)
+        : null;
+  if (fits === null) return null;
+  const antecedent = mostSalient(parties, head, fits);
+  return antecedent === null ? null : referring(parties, head, antecedent, "pronoun");
+}
+
+function isPerson(parties: Parties, candidate: Party): boolean {
+  if (candidate.kind === "person") return true;
+  if (candidate.kind !== "agent" && candidate.kind !== "reference") return false;
+  return agentEndingAt(parties.context, candidate.head)?.agent.mode !== "body";
+}
+
+/** First person: the source of the speech around it, else who the report speaks for. */
+function speaker(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  for (let word = head; word !== NO_HEAD; word = tree.head(word)) {
+    const above = tree.head(word);
+    if (above === NO_HEAD || !(tree.is(word, R.ccomp) || tree.is(above, R.parataxis))) continue;
+    for (const subject of subjects(tree, above)) {
+      const party = subject === head ? null : parties.of(subject);
+      if (party?.coding.code != null) return referring(parties, head, party, "pronoun");
+    }
+  }
+  const coding = speakerOfReport(parties.context);
+  return coding === null
+    ? null
+    : { head, start: head, end: head + 1, kind: "pronoun", locative: false, coding };
+}
+
+/** The best antecedent before a pronoun: near, a subject, not in the pronoun's own clause. */
+function mostSalient(parties: Parties, head: number, fits: Fits): Party | null {
+  const { tree } = parties.context;
+  const { sentence } = tree.columns;
+  const here = sentence[head]!;
+  let best: Party | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
+    const distance = here - sentence[word]!;
+    if (distance > PRONOUN_SENTENCES) break;
+    if (!mayRefer(tree.columns.upos[word]!) || tree.head(word) === tree.head(head)) continue;
+    const score = -2 * distance - (head - word) / 60 + salience(tree.columns.relation[word]!);
+    if (score <= bestScore) continue;
+    const candidate = parties.of(word);
+    if (candidate === null || candidate.coding.code === null || candidate.locative || !fits(candidate, word))
+      continue;
+    best = candidate;
+    bestScore = score;
+  }
+  return best;
+}
+
+function mayRefer(upos: number): boolean {
+  return upos === U.NOUN || upos === U.PROPN;
+}
+
+function salience(relation: number): number {
+  if (relation === R.nsubj || relation === R["nsubj:pass"]) return 1.5;
+  if (relation === R.obj || relation === R["obl:agent"]) return 0.5;
+  if (relation === R["nmod:poss"]) return 0.3;
+  return 0;
+}
+
+/** "Zarif" after "Foreign Minister Javad Zarif": the last earlier name that ends in the same word. */
+function surname(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  const { doc } = tree;
+  const form = doc.formOf(head);
+  for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
+    if (tree.columns.upos[word] !== U.PROPN || doc.formOf(word) !== form) continue;
+    const top = tree.is(word, R.flat) ? tree.head(word) : word;
+    const party = parties.of(top);
+    if (party !== null && party.coding.code !== null) return referring(parties, head, party, "reference");
+  }
+  return null;
+}
+
+/** "the consul", "the ministry": the last earlier party of the same word or office, else one of the home country. */
+function definite(parties: Parties, head: number): Party | null {
+  const { context } = parties;
+  const { tree } = context;
+  const lemma = tree.doc.lemmaOf(head);
+  const agent = agentEndingAt(context, head)?.agent ?? null;
+  for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
+    if (!mayRefer(tree.columns.upos[word]!)) continue;
+    const sameWord = tree.doc.lemmaOf(word) === lemma;
+    if (!sameWord && agent === null) continue;
+    const candidate = parties.of(word);
+    if (candidate === null || candidate.coding.code === null) continue;
+    if (sameWord || (agent?.office != null && candidate.coding.office === agent.office))
+      return referring(parties, head, candidate, "reference");
+  }
+  if (agent === null || agent.needsNationality) return null;
+  return homeCountry(context, head, agent);
+}
+
+function referring(parties: Parties, head: number, antecedent: Party, kind: "pronoun" | "reference"): Party {
+  const { tree } = parties.context;
+  const extent = kind === "pronoun" ? { start: head, end: head + 1 } : phraseExtent(tree, head);
+  const source = `${antecedent.coding.source} (as "${tree.doc.formOf(antecedent.head)}" before)`;
+  return { ...antecedent, head, ...extent, kind, locative: false, coding: { ...antecedent.coding, source } };
+}
+
+const GROUP_NOUN = new Set([
+  "country",
+  "side",
+  "nation",
+  "state",
+  "neighbour",
+  "neighbor",
+  "party",
+  "government",
+  "capital",
+  "power",
+  "leader",
+  "minister",
+  "army",
+  "rival",
+  "ally",
+]);
+const PAIR = new Set(["both", "two"]);
+
+/** "the two countries", "both sides": the last two countries or bodies named before, or null. */
+export function pairReferent(parties: Parties, head: number): Party[] | null {
+  const { tree } = parties.context;
+  const { doc } = tree;
+  if (!GROUP_NOUN.has(doc.lemmaOf(head)) || !isPlural(tree, head)) return null;
+  const counted = tree
+    .children(head, new Set([R.nummod, R.det, R["det:predet"], R.amod]))
+    .some((c) => PAIR.has(doc.formOf(c).toLowerCase()));
+  if (!counted) return null;
+  const pair: Party[] = [];
+  for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS) && pair.length < 2; word--) {
+    if (!mayRefer(tree.columns.upos[word]!) && tree.columns.xpos[word] !== P.JJ) continue;
+    const candidate = parties.of(word);
+    if (candidate === null || candidate.coding.code === null || candidate.kind === "pronoun") continue;
+    if (!pair.some((party) => party.coding.code === candidate.coding.code)) pair.unshift(candidate);
+  }
+  if (pair.length < 2) return null;
+  return pair.map((party) => ({ ...referring(parties, head, party, "reference"), head: party.head }));
+}

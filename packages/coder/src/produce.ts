@@ -1,0 +1,105 @@
+import type { Sentence } from "@demarche/language";
+import type { Proposal } from "./frames/proposal.js";
+import { contentId } from "./identity.js";
+import type { Lexicon } from "./lexicon/lexicon.js";
+import type { Parties } from "./mentions/parties.js";
+import { entityOf, type Party } from "./mentions/party.js";
+import { eventScale, PLOVER } from "./plover.js";
+import type { Aux, Deadline, EventRecord, Location, Report, TextSpan } from "./record.js";
+import { attributionOf } from "./refine/attribution.js";
+import { confidenceOf } from "./refine/confidence.js";
+import { contextsOf } from "./refine/contexts.js";
+import { type TimeMention, whenOf } from "./refine/dates.js";
+import { findDeadline } from "./refine/deadline.js";
+import { belongingTo } from "./refine/nearest.js";
+import { shiftCategory } from "./refine/shift.js";
+import { sizeOf } from "./refine/size.js";
+import { statusOf } from "./refine/status.js";
+import { CODER } from "./version.js";
+
+/** What the refiners read of the sentence around an event. */
+export interface Surroundings {
+  readonly parties: Parties;
+  readonly lexicon: Lexicon;
+  readonly report: Report;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeMention[];
+  readonly places: readonly Location[];
+}
+
+const AUX_ORDER: readonly Aux[] = ["negation", "future", "hypothetical", "historical"];
+
+/** The record of one event, every field read from the words around it. */
+export function eventRecord(around: Surroundings, proposal: Proposal): EventRecord {
+  const { parties, lexicon, report, sentence } = around;
+  const { tree } = parties.context;
+  const status = statusOf(tree, lexicon, proposal.trigger);
+  const { category, mode, aux } = shiftCategory(proposal, status);
+  const modes = mode === null ? [] : [mode];
+  const deadline = deadlineOf(around, proposal);
+  const time = belongingTo(
+    tree,
+    proposal.trigger,
+    around.times.filter((t) => !deadline || t.end <= deadline.start || t.start >= deadline.end),
+  );
+  const when = whenOf(time, aux.has("future") || status.aux.has("future"), report.date?.slice(0, 10) ?? null);
+  const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
+  return {
+    id: contentId(report.id, String(trigger.start), category, proposal.frame.id, CODER.version),
+    document: report.id,
+    date: when.date,
+    enddate: when.enddate,
+    date_info: when.info,
+    event: [category],
+    mode: modes,
+    context: contextsOf(tree.doc, lexicon, proposal, sentence.start, sentence.end),
+    quad_code: PLOVER[category].quad,
+    event_scale: eventScale(category, modes),
+    actor: entities(around, proposal.actors),
+    recipient: entities(around, proposal.recipients),
+    aux: AUX_ORDER.filter((item) => aux.has(item)),
+    attribution: attributionOf(parties, proposal.trigger),
+    event_loc: belongingTo(tree, proposal.trigger, around.places),
+    size: sizeOf(tree, proposal),
+    deadline:
+      deadline === null ? null : { text: deadline.text, duration: deadline.duration, due: deadline.due },
+    event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
+    text: sentence.text,
+    text_info: { sequence: sentence.index, start: sentence.startOffset, end: sentence.endOffset },
+    because: { rule: proposal.frame.id, trigger, path: pathOf(around, proposal) },
+    confidence: confidenceOf(proposal),
+    cite_info: {
+      title: report.title ?? null,
+      url: report.url ?? null,
+      publication: report.publisher ?? null,
+      language: report.language ?? "en",
+    },
+    coder: CODER,
+  };
+}
+
+function entities({ parties }: Surroundings, list: readonly Party[]) {
+  const { doc, columns } = parties.context.tree;
+  return list.map((party) => entityOf(party, doc.text, columns.start, columns.end));
+}
+
+function deadlineOf(
+  { sentence, times, report, parties }: Surroundings,
+  { trigger }: Proposal,
+): (Deadline & TextSpan) | null {
+  const found = findDeadline(sentence.text, sentence.startOffset, times, report.date?.slice(0, 10) ?? null);
+  return found === null ? null : belongingTo(parties.context.tree, trigger, [found]);
+}
+
+function wordsSpan({ doc }: Sentence, start: number, end: number): TextSpan {
+  const span = doc.span(start, end);
+  return { text: span.text, start: span.startOffset, end: span.endOffset };
+}
+
+/** The pattern and how each party was known, for people: "v:expel obj:@diplomat; actor Norway [country.NOR]". */
+function pathOf({ parties }: Surroundings, { pattern, actors, recipients }: Proposal): string {
+  const { doc } = parties.context.tree;
+  const tell = (role: string) => (party: Party) =>
+    `${role} "${doc.span(party.start, party.end).text}" by ${party.kind}${party.coding.source === "" ? "" : ` [${party.coding.source}]`}`;
+  return [pattern.source, ...actors.map(tell("actor")), ...recipients.map(tell("recipient"))].join("; ");
+}
