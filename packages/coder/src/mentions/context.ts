@@ -20,7 +20,7 @@ export interface MentionContext {
 export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): MentionContext {
   const names = findNames(tree.doc, lexicon.names);
   const nameAt = new Int32Array(tree.doc.length).fill(-1);
-  names.forEach((match, index) => nameAt.fill(index, match.start, match.end));
+  for (const [index, match] of names.entries()) nameAt.fill(index, match.start, match.end);
   return { tree, lexicon, report, day: report.date?.slice(0, 10) ?? null, names, nameAt };
 }
 
