@@ -1,0 +1,29 @@
+import type { EventRecord } from "@demarche/coder";
+import { type Figure, figure, type Result } from "./scores-result.js";
+import { runScorer, sharedFile, sharedReports } from "./scores-shared.js";
+
+/** The scorer's lines look like "(a) category  P 0.000  R 0.000  F1 0.000  (...)". */
+const LINE = /^\s+(\([a-d]\) .*?)\s+P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gm;
+
+const BARS: Readonly<Record<string, number>> = { "(a) category": 0.45, "(c) + recipient": 0.25 };
+
+export function scoreDocuments(code: (reports: ReturnType<typeof sharedReports>) => EventRecord[]): Result {
+  const gold = "docs-dev.jsonl";
+  const output = runScorer("score-docs.mjs", [sharedFile(gold)], code(sharedReports(gold)), []);
+  return {
+    title: "All events of whole reports (docs-dev, 9 documents)",
+    command: "npm run evaluate:coder",
+    about: "Two careful codings agree at F1 0.97 on the category and 0.83 with actor and recipient.",
+    figures: documentFigures(output),
+  };
+}
+
+/** The figures of the scorer's first table, which is the coder's. */
+export function documentFigures(output: string): Figure[] {
+  const coder = output.split("\ncoding ")[0] ?? "";
+  return [...coder.matchAll(LINE)].flatMap(([, level = "", precision, recall, f1]) => [
+    figure(`${level}, precision`, Number(precision)),
+    figure(`${level}, recall`, Number(recall)),
+    figure(`${level}, F1`, Number(f1), BARS[level]),
+  ]);
+}

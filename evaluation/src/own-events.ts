@@ -1,0 +1,161 @@
+import type { EventRecord } from "@demarche/coder";
+import { overlap } from "./own-gold.js";
+import { partiesAgree, partyAgrees } from "./own-parties.js";
+import { type ExpectedEvent, readExampleReports } from "./own-reports.js";
+import { type Code, errorLine, type SetScore } from "./own-set.js";
+import { Tally } from "./scores-ratio.js";
+import { type Figure, figure } from "./scores-result.js";
+
+/** A coded event with the expected event that it was matched to. */
+interface Pair {
+  readonly wanted: ExpectedEvent;
+  readonly got: EventRecord;
+}
+
+/** The example reports: all their events and no others. Arguable events may be coded and need not be. */
+export function scoreExamples(code: Code): SetScore {
+  const score = new ExamplesScore();
+  for (const { report, expected } of readExampleReports()) {
+    const events = code([report]);
+    score.add(report.id, report.text, expected, events, matched(expected, events));
+  }
+  return { figures: score.figures(), errors: score.errors };
+}
+
+class ExamplesScore {
+  readonly errors: string[] = [];
+  private readonly category = new Tally();
+  private readonly whole = new Tally();
+  private readonly aux = new Tally();
+  private readonly date = new Tally();
+  private readonly deadline = new Tally();
+  private readonly size = new Tally();
+  private readonly cue = new Tally();
+  private readonly source = new Tally();
+
+  add(
+    name: string,
+    text: string,
+    expected: readonly ExpectedEvent[],
+    events: readonly EventRecord[],
+    pairs: readonly Pair[],
+  ): void {
+    for (const event of expected.filter(({ certainty }) => certainty === "clear"))
+      this.ask(name, text, event, pairs);
+    for (const event of events) this.answer(name, event, pairs);
+    for (const pair of pairs) this.compare(name, pair);
+  }
+
+  figures(): Figure[] {
+    const prf = (measure: string, tally: Tally) => [
+      figure(`reports: ${measure}, precision`, tally.precision),
+      figure(`reports: ${measure}, recall`, tally.recall),
+      figure(`reports: ${measure}, F1`, tally.f1),
+    ];
+    return [
+      ...prf("category", this.category),
+      ...prf("category, actor and recipient", this.whole),
+      figure("reports: status exactly right, of events found", this.aux.recall),
+      figure("reports: date right where the report tells it", this.date.recall),
+      figure("reports: deadline right where the report sets one", this.deadline.recall),
+      figure("reports: counts right where the report gives them", this.size.recall),
+      ...prf("attribution cue, of events found", this.cue),
+      ...prf("attribution source, of events found", this.source),
+    ];
+  }
+
+  private ask(name: string, text: string, event: ExpectedEvent, pairs: readonly Pair[]): void {
+    const pair = pairs.find(({ wanted }) => wanted === event);
+    this.category.ask(pair !== undefined);
+    this.whole.ask(pair !== undefined && wholeRight(pair));
+    if (pair !== undefined) return;
+    const around = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.end + 60);
+    this.errors.push(errorLine(`missed ${name}`, around, describeExpected(event), "no event"));
+  }
+
+  private answer(name: string, event: EventRecord, pairs: readonly Pair[]): void {
+    const pair = pairs.find(({ got }) => got === event);
+    this.category.answer(pair !== undefined);
+    this.whole.answer(pair !== undefined && wholeRight(pair));
+    if (pair === undefined)
+      this.errors.push(
+        errorLine(
+          `extra ${name}`,
+          event.text,
+          "no event",
+          `'${event.because.trigger.text}' ${describeCoded(event)}`,
+        ),
+      );
+  }
+
+  private compare(name: string, pair: Pair): void {
+    const { wanted, got } = pair;
+    const auxRight =
+      wanted.aux.length === got.aux.length && wanted.aux.every((label) => got.aux.includes(label));
+    this.aux.ask(auxRight);
+    if (wanted.date !== null)
+      this.date.ask(
+        got.date === wanted.date && (got.enddate ?? got.date) === (wanted.enddate ?? wanted.date),
+      );
+    if (wanted.deadline) this.deadline.ask(got.deadline?.due?.slice(0, 10) === wanted.deadline.due);
+    for (const [what, number] of Object.entries(wanted.size ?? {}))
+      this.size.ask(got.size[what]?.number === number);
+    this.compareAttribution(pair);
+    if (auxRight && wholeRight(pair)) return;
+    this.errors.push(errorLine(`wrong ${name}`, got.text, describeExpected(wanted), describeCoded(got)));
+  }
+
+  private compareAttribution({ wanted, got }: Pair): void {
+    type Wanted = ExpectedEvent["attribution"][number];
+    type Got = EventRecord["attribution"][number];
+    const cueRight = (a: Wanted, b: Got) => overlap(a.cue, b.cue);
+    const sourceRight = (a: Wanted, b: Got) =>
+      cueRight(a, b) && (a.source && b.source ? overlap(a.source, b.source) : a.source === b.source);
+    for (const link of wanted.attribution) {
+      this.cue.ask(got.attribution.some((other) => cueRight(link, other)));
+      this.source.ask(got.attribution.some((other) => sourceRight(link, other)));
+    }
+    for (const link of got.attribution) {
+      this.cue.answer(wanted.attribution.some((other) => cueRight(other, link)));
+      this.source.answer(wanted.attribution.some((other) => sourceRight(other, link)));
+    }
+  }
+}
+
+/** One expected event to one coded event of its sentence and category: best fit first, then nearest trigger. */
+function matched(expected: readonly ExpectedEvent[], events: readonly EventRecord[]): Pair[] {
+  const candidates = expected.flatMap((wanted) =>
+    events
+      .filter((got) => got.event.includes(wanted.event) && overlap(got.text_info, wanted.trigger))
+      .map((got) => ({ wanted, got, fit: fitOf({ wanted, got }) })),
+  );
+  candidates.sort((a, b) => b.fit - a.fit);
+  const pairs: Pair[] = [];
+  for (const { wanted, got } of candidates)
+    if (!pairs.some((pair) => pair.wanted === wanted || pair.got === got)) pairs.push({ wanted, got });
+  return pairs;
+}
+
+/** Right parties count most, then a trigger that is the same, then one that is near. */
+function fitOf(pair: Pair): number {
+  const { wanted, got } = pair;
+  const { trigger } = got.because;
+  const distance = Math.abs(trigger.start - wanted.trigger.start) / 1000;
+  const partly = partyAgrees(codesOf(wanted.actor), got.actor) ? 1 : 0;
+  return (overlap(trigger, wanted.trigger) ? 4 : 0) + (wholeRight(pair) ? 2 : 0) + partly - distance;
+}
+
+const wholeRight = ({ wanted, got }: Pair): boolean =>
+  partiesAgree(wanted.event, { actor: codesOf(wanted.actor), recipient: codesOf(wanted.recipient) }, got);
+
+/** Null, that is "not asked", where a party of the gold is known but belongs to no country. */
+function codesOf(parties: ExpectedEvent["actor"]): string[] | null {
+  const codes = parties.flatMap((party) => party.code ?? []);
+  return codes.length < parties.length ? null : codes;
+}
+
+const describeExpected = (event: ExpectedEvent): string =>
+  `'${event.trigger.text}' ${event.event} ${codesOf(event.actor) ?? "(any)"} > ${codesOf(event.recipient) ?? "(any)"} [${event.aux}]`;
+
+const describeCoded = (event: EventRecord): string =>
+  `${event.event} ${event.actor.map((e) => e.code ?? `?${e.entity_text}`)} > ${event.recipient.map((e) => e.code ?? `?${e.entity_text}`)} [${event.aux}]`;

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Aux, Category, Report, TextSpan } from "@demarche/coder";
+import { readJsonl } from "./scores-shared.js";
+
+interface ExpectedParty extends TextSpan {
+  readonly code: string | null;
+  readonly sector: string | null;
+}
+
+/** A line of examples/expected: see examples/README.md. */
+export interface ExpectedEvent {
+  readonly sentence: number;
+  readonly trigger: TextSpan;
+  readonly event: Category;
+  readonly mode: readonly string[];
+  readonly actor: readonly ExpectedParty[];
+  readonly recipient: readonly ExpectedParty[];
+  readonly aux: readonly Aux[];
+  readonly attribution: readonly { readonly source: TextSpan | null; readonly cue: TextSpan }[];
+  readonly date: string | null;
+  readonly enddate?: string;
+  readonly deadline?: TextSpan & { readonly duration: string | null; readonly due: string | null };
+  readonly size?: Readonly<Record<string, number>>;
+  readonly certainty: "clear" | "arguable";
+}
+
+export interface CodedReport {
+  readonly report: Report;
+  readonly expected: readonly ExpectedEvent[];
+}
+
+const EXAMPLES = new URL("../../examples/", import.meta.url);
+
+/** The example reports with their hand coding, by name. */
+export function readExampleReports(): CodedReport[] {
+  return readdirSync(new URL("expected/", EXAMPLES))
+    .filter((file) => file.endsWith(".events.jsonl"))
+    .sort()
+    .map((file) => file.slice(0, -".events.jsonl".length))
+    .map((name) => ({
+      report: readReport(name),
+      expected: readJsonl<ExpectedEvent>(new URL(`expected/${name}.events.jsonl`, EXAMPLES)),
+    }));
+}
+
+/** A report: metadata between two lines of dashes, then the text. */
+function readReport(name: string): Report {
+  const file = readFileSync(new URL(`${name}.md`, EXAMPLES), "utf8");
+  const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
+  const date = /^date: (.*)$/m.exec(head)?.[1];
+  return { id: name, text: text.trimEnd(), ...(date === undefined ? {} : { date }) };
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { scoreAttribution } from "./own-attribution.js";
+import { scoreDates } from "./own-dates.js";
+import { scoreExamples } from "./own-events.js";
+import { scoreRoles } from "./own-roles.js";
+import type { Code, SetScore } from "./own-set.js";
+import { scoreStatus } from "./own-status.js";
+import { openCoding } from "./scores-coding.js";
+import { writeResultsPage } from "./scores-page.js";
+import { describe, type Result, writeResult } from "./scores-result.js";
+
+const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = {
+  reports: scoreExamples,
+  status: scoreStatus,
+  attribution: scoreAttribution,
+  dates: scoreDates,
+  roles: scoreRoles,
+};
+
+/**
+ * `npm run evaluate:own`: the coder on the project's own examples and sentences, into evaluation/results.
+ * `--errors SET` lists what is wrong in one set instead, of the two thirds that are open to development.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { errors: { type: "string" } } });
+  const code = await openCoding();
+  if (values.errors !== undefined) return listErrors(values.errors, code);
+  writeOwn("own", "Own examples and sentences, those open to development", code, false);
+  writeOwn("own-held", "Own sentences, the third that is held back", code, true);
+  writeResultsPage();
+}
+
+function listErrors(name: string, code: Code): void {
+  const score = SETS[name];
+  if (score === undefined) {
+    console.error(`--errors takes one of ${Object.keys(SETS).join(", ")}`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const line of score(code, false).errors) console.log(line);
+}
+
+function writeOwn(file: string, title: string, code: Code, held: boolean): void {
+  const names = Object.keys(SETS).filter((name) => !held || name !== "reports");
+  const result: Result = {
+    title,
+    command: "npm run evaluate:own",
+    about: "Written and coded by hand for this project; evaluation/gold and examples tell how.",
+    figures: names.flatMap((name) => SETS[name]?.(code, held).figures ?? []),
+  };
+  writeResult(file, result);
+  console.log(describe(result));
+}
+
+await main();

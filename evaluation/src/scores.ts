@@ -1,0 +1,30 @@
+import { scoreDocuments } from "./documents.js";
+import { scoreRelation } from "./relation.js";
+import { openCoding } from "./scores-coding.js";
+import { writeResultsPage } from "./scores-page.js";
+import { describe, type Result, writeResult } from "./scores-result.js";
+import { scoreCoders, scoreEvents } from "./scores-sentences.js";
+import { sharedIsThere } from "./scores-shared.js";
+
+/** `npm run evaluate:coder`: the coder on the development sets, into evaluation/results. */
+async function main(): Promise<void> {
+  if (!sharedIsThere()) {
+    console.log("The development sets (../shared/eval) are not on this machine: nothing to score.");
+    return;
+  }
+  const code = await openCoding();
+  const scorers: readonly [string, (code: Awaited<ReturnType<typeof openCoding>>) => Result][] = [
+    ["relation", scoreRelation],
+    ["events", scoreEvents],
+    ["documents", scoreDocuments],
+    ["coders", scoreCoders],
+  ];
+  for (const [name, score] of scorers) {
+    const result = score(code);
+    writeResult(name, result);
+    console.log(describe(result));
+  }
+  writeResultsPage();
+}
+
+await main();
