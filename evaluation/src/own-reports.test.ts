@@ -13,8 +13,8 @@ describe.each(readExampleReports().map((coded) => [coded.report.id, coded] as co
       ...(event.deadline ? [event.deadline] : []),
     ]);
 
-    it.each(spans)("'$text' stands at its offsets", ({ text, start, end }) => {
-      expect(report.text.slice(start, end)).toBe(text);
+    it("has every span at its offsets", () => {
+      for (const { text, start, end } of spans) expect(report.text.slice(start, end)).toBe(text);
     });
 
     it("has events of the codebook's categories, in the order of the sentences", () => {
