@@ -11,6 +11,7 @@ import { confidenceOf } from "./refine/confidence.js";
 import { contextsOf } from "./refine/contexts.js";
 import { type TimeMention, whenOf } from "./refine/dates.js";
 import { findDeadline } from "./refine/deadline.js";
+import { isBackground } from "./refine/history.js";
 import { belongingTo } from "./refine/nearest.js";
 import { shiftCategory } from "./refine/shift.js";
 import { sizeOf } from "./refine/size.js";
@@ -43,6 +44,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     around.times.filter((t) => !deadline || t.end <= deadline.start || t.start >= deadline.end),
   );
   const when = whenOf(time, aux.has("future") || status.aux.has("future"), report.date?.slice(0, 10) ?? null);
+  const background = isBackground(when, report.date?.slice(0, 10) ?? null);
   const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
   return {
     id: contentId(report.id, String(trigger.start), category, proposal.frame.id, CODER.version),
@@ -57,7 +59,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     event_scale: eventScale(category, modes),
     actor: entities(around, proposal.actors),
     recipient: entities(around, proposal.recipients),
-    aux: AUX_ORDER.filter((item) => aux.has(item)),
+    aux: AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background)),
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: belongingTo(tree, proposal.trigger, around.places),
     size: sizeOf(tree, proposal),

@@ -1,3 +1,4 @@
+import { R } from "@demarche/language";
 import { indirectObjects, modifiers, objects, obliques, subjects } from "../grammar/arguments.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Pattern, Role, TriggerClass } from "../lexicon/pattern.js";
@@ -51,7 +52,8 @@ export function rolesOf(
     explicitRecipients.length > 0
       ? explicitRecipients
       : defaultRecipients(parties, pattern.trigger, trigger, actors);
-  const recipients = apart(named.length > 0 ? named : aboutClauses(parties, filled, actors), actors);
+  const about = named.length > 0 ? named : aboutClauses(parties, filled, actors);
+  const recipients = about.length > 0 ? apart(about, actors) : nearestInClause(parties, trigger, actors);
   return frame.mutual ? mutual(parties, pattern, trigger, actors, recipients) : { actors, recipients };
 }
 
@@ -118,14 +120,59 @@ function aboutClauses(parties: Parties, filled: readonly Filled[], actors: reado
   return [];
 }
 
-/** Parties that are not the same words, or the same known body, as one of `others`. */
+/** Words that open a phrase about who says so or why, not about whom it was done to. */
+const ASIDE = new Set([
+  "according_to",
+  "by",
+  "because_of",
+  "amid",
+  "despite",
+  "after",
+  "before",
+  "since",
+  "during",
+  "without",
+  "as",
+]);
+
+/** The first party among all that the trigger governs, for want of a better; places count only if the caller named them. */
+function nearestInClause(parties: Parties, trigger: number, actors: readonly Party[]): Party[] {
+  const { tree } = parties.context;
+  const { start, end } = tree.extent(trigger, OUTSIDE);
+  for (let word = trigger + 1; word < end; word++) {
+    if (word < start || !tree.isNominal(word) || ASIDE.has(tree.marker(word))) continue;
+    const party = parties.of(word);
+    if (party === null || party.locative || party.kind === "pronoun") continue;
+    if (party.kind !== "given" && party.kind !== "name" && party.kind !== "person") continue;
+    const found = apart([party], actors);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const OUTSIDE = new Set([
+  R.nsubj,
+  R["nsubj:pass"],
+  R.parataxis,
+  R.conj,
+  R.ccomp,
+  R["acl:relcl"],
+  R["obl:agent"],
+  R.advcl,
+]);
+
+/** Parties other than these: not the same words, nor a pronoun that stands for one of them. */
 function apart(found: readonly Party[], others: readonly Party[]): Party[] {
-  return found.filter(
-    (party) =>
-      !others.some(
-        (other) => other.head === party.head || (other.start < party.end && party.start < other.end),
-      ),
-  );
+  return found.filter((party) => !others.some((other) => overlap(party, other) || standsFor(party, other)));
+}
+
+function overlap(a: Party, b: Party): boolean {
+  return a.head === b.head || (a.start < b.end && b.start < a.end);
+}
+
+function standsFor(party: Party, other: Party): boolean {
+  if (party.kind !== "pronoun" && party.kind !== "reference") return false;
+  return party.coding.code !== null && party.coding.code === other.coding.code;
 }
 
 /** Every party of a mutual event is an actor: subjects, "with", "between", "and". */

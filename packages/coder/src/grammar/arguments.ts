@@ -14,6 +14,33 @@ const NOMINAL_MODIFIER = new Set([R.amod, R.compound, R["nmod:unmarked"], R["nmo
 /** Verbs whose infinitive belongs to their subject although they take an object ("promised Norway to ..."). */
 const SUBJECT_CONTROL = new Set(["promise", "vow", "pledge", "threaten", "agree", "offer", "use", "sign"]);
 
+/** What "a statement condemning" is said by is whoever made the statement. */
+const UTTERANCES = new Set([
+  "statement",
+  "report",
+  "letter",
+  "resolution",
+  "lawsuit",
+  "suit",
+  "law",
+  "bill",
+  "decree",
+  "speech",
+  "message",
+  "tweet",
+  "note",
+  "complaint",
+  "petition",
+  "motion",
+  "video",
+  "article",
+  "communique",
+  "communiqué",
+  "declaration",
+  "order",
+  "post",
+]);
+
 /** Who does it. */
 export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (!tree.isPassive(verb)) return surfaceSubjects(tree, verb, depth);
@@ -49,7 +76,9 @@ function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
     case R["acl:relcl"]:
       return [head];
     case R.acl:
-      return tree.columns.xpos[verb] === P.VBG ? [head] : subjectsOfNoun(tree, head, depth + 1);
+      return tree.columns.xpos[verb] === P.VBG && !UTTERANCES.has(tree.doc.lemmaOf(head))
+        ? [head]
+        : subjectsOfNoun(tree, head, depth + 1);
     default:
       return [];
   }

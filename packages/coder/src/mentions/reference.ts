@@ -133,11 +133,18 @@ function definite(parties: Parties, head: number): Party | null {
   return homeCountry(context, head, agent);
 }
 
+/**
+ * The antecedent under the referring phrase. In one sentence the antecedent's own words are the better evidence and
+ * are kept; across sentences the phrase stands for itself.
+ */
 function referring(parties: Parties, head: number, antecedent: Party, kind: "pronoun" | "reference"): Party {
   const { tree } = parties.context;
-  const extent = kind === "pronoun" ? { start: head, end: head + 1 } : phraseExtent(tree, head);
+  const { sentence } = tree.columns;
+  const near = sentence[head] === sentence[antecedent.start];
+  const own = kind === "pronoun" ? { start: head, end: head + 1 } : phraseExtent(tree, head);
+  const { start, end } = near ? antecedent : own;
   const source = `${antecedent.coding.source} (as "${tree.doc.formOf(antecedent.head)}" before)`;
-  return { ...antecedent, head, ...extent, kind, locative: false, coding: { ...antecedent.coding, source } };
+  return { head, start, end, kind, locative: false, coding: { ...antecedent.coding, source } };
 }
 
 const GROUP_NOUN = new Set([
