@@ -1,18 +1,34 @@
 import type { Agent } from "../lexicon/agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import type { Party } from "./party.js";
-import { phraseExtent } from "./phrase.js";
+import { isLocative, phraseExtent } from "./phrase.js";
 
-/** Bodies of a state, of which a report about one country need not say whose they are. */
-const STATE_SECTORS = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+/** Bodies and groups that belong to a country, of which a report from there need not say whose they are. */
+const DOMESTIC_SECTORS = new Set([
+  "GOV",
+  "MIL",
+  "COP",
+  "JUD",
+  "LEG",
+  "SPY",
+  "OPP",
+  "PTY",
+  "UAF",
+  "REB",
+  "ELI",
+]);
 /** How far one country must outweigh the others to be the report's own. */
 const HOME_SHARE = 0.6;
 const HOME_COUNT = 2;
 
-/** "the government" in a report about one country: that country's. */
+/**
+ * "the government", "gunmen" without a nationality: of the country that the sentence happens in, else of the one
+ * that the report is about.
+ */
 export function homeCountry(context: MentionContext, head: number, agent: Agent): Party | null {
-  if (agent.sector === null || !STATE_SECTORS.has(agent.sector)) return null;
-  const code = countryOfReport(context);
+  if (agent.sector === null || !DOMESTIC_SECTORS.has(agent.sector)) return null;
+  const place = countryOfSentence(context, context.tree.columns.sentence[head]!);
+  const code = place ?? countryOfReport(context);
   if (code === null) return null;
   return {
     head,
@@ -26,9 +42,32 @@ export function homeCountry(context: MentionContext, head: number, agent: Agent)
       office: agent.office,
       name: null,
       wikidata: null,
-      source: `${agent.id} + the report's country`,
+      source: `${agent.id} + ${place === null ? "the report's country" : "the country of the sentence"}`,
     },
   };
+}
+
+/** The one country that a sentence names as a place, or null. */
+function countryOfSentence(context: MentionContext, sentence: number): string | null {
+  const { tree } = context;
+  const start = tree.doc.sentenceStart[sentence]!;
+  const end = tree.doc.sentenceStart[sentence + 1]!;
+  const codes = new Set<string>();
+  for (let word = start; word < end; word++) {
+    const name = nameCovering(context, word);
+    if (name === null || !name.actor.place || name.actor.code === null) continue;
+    if (isLocative(tree, word) || isPlaceApposition(context, word)) codes.add(name.actor.code);
+    word = name.match.end - 1;
+  }
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? only : null;
+}
+
+/** "in Mingora, Pakistan": a country after the place it holds. */
+function isPlaceApposition({ tree, nameAt }: MentionContext, word: number): boolean {
+  const head = tree.head(word);
+  if (head < 0 || tree.doc.uposOf(head) !== "PROPN" || nameAt[head] === nameAt[word]) return false;
+  return ["appos", "list", "nmod:unmarked", "nmod", "flat", "dep"].includes(tree.doc.relationOf(word));
 }
 
 /** The country that most of a report's names belong to, or null where no one country stands out. */

@@ -3,6 +3,7 @@ import { obliques } from "../grammar/arguments.js";
 import { type AgentMatch, agentEndingAt } from "./agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import { givenMention } from "./given.js";
+import { homeCountry } from "./home.js";
 import { type Belonging, belongingOf } from "./nationality.js";
 import { type Coding, type Party, UNCODED } from "./party.js";
 import { hasNameOutside, isLocative, phraseExtent } from "./phrase.js";
@@ -113,7 +114,7 @@ export class Parties {
     if (belonging === null && match.agent.needsNationality) return null;
     const { start, end } = phraseExtent(this.context.tree, head);
     if (belonging === null) {
-      const referred = referent(this, head);
+      const referred = referent(this, head) ?? homeCountry(this.context, head, match.agent);
       if (referred !== null) return { ...referred, head, start, end };
     }
     return this.agentParty(head, start, end, match, belonging, "agent");

@@ -1,7 +1,6 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
 import { subjects } from "../grammar/arguments.js";
 import { agentEndingAt } from "./agents.js";
-import { homeCountry } from "./home.js";
 import type { Parties } from "./parties.js";
 import type { Party } from "./party.js";
 import { isDefinite, isPlural, phraseExtent } from "./phrase.js";
@@ -129,8 +128,7 @@ function definite(parties: Parties, head: number): Party | null {
     if (sameWord || (agent?.office != null && candidate.coding.office === agent.office))
       return referring(parties, head, candidate, "reference");
   }
-  if (agent === null || agent.needsNationality) return null;
-  return homeCountry(context, head, agent);
+  return null;
 }
 
 /**
