@@ -1,8 +1,10 @@
+import type { Document } from "@demarche/language";
 import type { Tree } from "../grammar/tree.js";
 import type { Actor } from "../lexicon/actors.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { bearerOn } from "../lexicon/tenure.js";
 import type { Report } from "../record.js";
+import { datelineLength } from "./dateline.js";
 import { findNames, type NameMatch } from "./names.js";
 
 /** What the rules for parties read: the tree, the lexicon, the report and the known names in it. */
@@ -15,13 +17,25 @@ export interface MentionContext {
   readonly names: readonly NameMatch[];
   /** Index into `names` of the name that covers a word, or -1. */
   readonly nameAt: Int32Array;
+  /** 1 for the words of a dateline, which name no party. */
+  readonly inDateline: Uint8Array;
 }
 
 export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): MentionContext {
   const names = findNames(tree.doc, lexicon.names);
   const nameAt = new Int32Array(tree.doc.length).fill(-1);
   for (const [index, match] of names.entries()) nameAt.fill(index, match.start, match.end);
-  return { tree, lexicon, report, day: report.date?.slice(0, 10) ?? null, names, nameAt };
+  const day = report.date?.slice(0, 10) ?? null;
+  return { tree, lexicon, report, day, names, nameAt, inDateline: datelines(tree.doc) };
+}
+
+function datelines(doc: Document): Uint8Array {
+  const marks = new Uint8Array(doc.length);
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const start = doc.sentenceStart[s]!;
+    marks.fill(1, start, start + datelineLength(doc, start, doc.sentenceStart[s + 1]!));
+  }
+  return marks;
 }
 
 /** The known name that covers a word, with its bearer on the report's date. */

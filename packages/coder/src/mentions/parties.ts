@@ -24,7 +24,7 @@ export class Parties {
     const known = this.known.get(head);
     if (known !== undefined) return known;
     this.known.set(head, null); // a phrase that leads back to itself is nobody
-    const party = this.resolve(head);
+    const party = this.context.inDateline[head] === 1 ? null : this.resolve(head);
     this.known.set(head, party);
     return party;
   }
@@ -38,7 +38,8 @@ export class Parties {
     for (const head of heads)
       for (const word of this.context.tree.coordinated(head))
         for (const party of this.meant(word))
-          if (!found.some((other) => other.head === party.head)) found.push(party);
+          if (!found.some((other) => other.head === party.head || sameExtent(other, party)))
+            found.push(party);
     return found;
   }
 
@@ -191,4 +192,9 @@ export class Parties {
     }
     return null;
   }
+}
+
+/** Several heads can lie in one span that the caller gave. */
+function sameExtent(a: Party, b: Party): boolean {
+  return a.start === b.start && a.end === b.end;
 }

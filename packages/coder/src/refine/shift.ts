@@ -10,6 +10,8 @@ const PLANNED: Partial<Record<Category, Category>> = {
   AID: "AGREE",
   RETREAT: "CONCEDE",
 };
+/** Announced by a verb, what one will do to another is a threat; a noun ("the coming offensive") only names it. */
+const ANNOUNCED: Partial<Record<Category, string | null>> = { ASSAULT: "violence", PROTEST: null };
 const REFUSABLE = new Set<Category>([
   "AGREE",
   "CONSULT",
@@ -39,6 +41,9 @@ export function shiftCategory(proposal: Proposal, status: Status): Shifted {
   const planned = PLANNED[category];
   if (aux.has("future") && !aux.has("negation") && planned !== undefined)
     return { category: planned, mode: null, aux: without(aux, "future") };
+  const threat = proposal.pattern.trigger === "verb" ? ANNOUNCED[category] : undefined;
+  if (aux.has("future") && !aux.has("negation") && threat !== undefined)
+    return { category: "THREATEN", mode: threat, aux: without(aux, "future") };
   if (aux.has("future") && (category === "AGREE" || category === "CONCEDE"))
     return { category, mode, aux: without(aux, "future") };
   return { category, mode, aux };
