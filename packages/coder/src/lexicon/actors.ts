@@ -49,7 +49,7 @@ function date(entry: Entry, field: string): string | null {
 
 const CODE = /^[A-Z]{3}$/;
 
-function code(entry: Entry, field: string): string | null {
+export function code(entry: Entry, field: string): string | null {
   const value = optionalText(entry, field);
   if (value !== null && !CODE.test(value))
     throw invalidEntry(

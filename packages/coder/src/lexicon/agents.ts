@@ -1,4 +1,4 @@
-import { sector } from "./actors.js";
+import { code, sector } from "./actors.js";
 import { type Entry, optionalText, text, texts } from "./entry.js";
 
 /** A word or phrase for a kind of people or body: "border guards", "foreign ministry". */
@@ -10,6 +10,10 @@ export interface Agent {
   readonly mode: "person" | "body" | null;
   /** True where the word is an actor only together with a nationality or a named body. */
   readonly needsNationality: boolean;
+  /** True where only the plural names an actor ("the authorities"). */
+  readonly pluralOnly: boolean;
+  /** The code where no country is named ("Secretary of State"), or null. */
+  readonly code: string | null;
 }
 
 export function readAgent(entry: Entry): { readonly phrases: readonly string[]; readonly agent: Agent } {
@@ -22,6 +26,8 @@ export function readAgent(entry: Entry): { readonly phrases: readonly string[]; 
       office: optionalText(entry, "office"),
       mode: mode === "person" || mode === "body" ? mode : null,
       needsNationality: optionalText(entry, "needs") === "nationality",
+      pluralOnly: optionalText(entry, "needs") === "plural",
+      code: code(entry, "code"),
     },
   };
 }
@@ -39,7 +45,11 @@ export class AgentIndex {
         if (list === undefined) this.byHead.set(head, [{ words, agent }]);
         else list.push({ words, agent });
       }
-    for (const list of this.byHead.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const list of this.byHead.values())
+      list.sort(
+        (a, b) =>
+          b.words.length - a.words.length || Number(b.agent.code !== null) - Number(a.agent.code !== null),
+      );
   }
 
   /** Phrases that end in this lemma, longest first. */

@@ -1,5 +1,6 @@
 import type { Agent } from "../lexicon/agents.js";
 import type { MentionContext } from "./context.js";
+import { isPlural } from "./phrase.js";
 
 /** An agent phrase in the text: words `[start, head]`. */
 export interface AgentMatch {
@@ -13,6 +14,7 @@ export function agentEndingAt({ tree, lexicon }: MentionContext, head: number): 
   const { doc } = tree;
   for (const lemma of [doc.lemmaOf(head).toLowerCase(), doc.formOf(head).toLowerCase()])
     for (const { words, agent } of lexicon.agents.endingIn(lemma)) {
+      if (agent.pluralOnly && !isPlural(tree, head)) continue;
       const start = startOf(words, head);
       if (start >= 0) return { agent, start, head };
     }

@@ -16,7 +16,9 @@ export interface Belonging {
 }
 
 /** Prepositions that tie an office or body to its country, the surest first. */
-const TIES = ["of", "from", "for", "to", "with", "at", "in"] as const;
+const TIES = ["of", "from", "for", "to", "with", "at", "in"];
+/** A person with a title and a name may be anywhere; only these say whose official it is. */
+export const TITLE_TIES = ["of", "for"];
 
 /**
  * The belonging of the phrase with this head: a nationality or name before it, a possessor, or an "of" after it.
@@ -26,8 +28,11 @@ export function belongingOf(
   context: MentionContext,
   head: number,
   resolve: (head: number) => Party | null,
+  ties: readonly string[] = TIES,
 ): Belonging | null {
-  return namedBefore(context, head) ?? possessor(context, head, resolve) ?? tiedAfter(context, head, resolve);
+  return (
+    namedBefore(context, head) ?? possessor(context, head, resolve) ?? tiedAfter(context, head, resolve, ties)
+  );
 }
 
 /** "Russian diplomats", "NATO troops", "Moscow police": the nearest name among the modifiers before the head. */

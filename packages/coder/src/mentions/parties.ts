@@ -4,10 +4,10 @@ import { type AgentMatch, agentEndingAt } from "./agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import { givenMention } from "./given.js";
 import { homeCountry } from "./home.js";
-import { type Belonging, belongingOf } from "./nationality.js";
+import { type Belonging, belongingOf, TITLE_TIES } from "./nationality.js";
 import { type Coding, type Party, UNCODED } from "./party.js";
 import { hasNameOutside, isLocative, phraseExtent } from "./phrase.js";
-import { pairReferent, referent } from "./reference.js";
+import { acronym, pairReferent, referent } from "./reference.js";
 
 /** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
 const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);
@@ -51,7 +51,8 @@ export class Parties {
   }
 
   private resolve(head: number): Party | null {
-    const own = this.named(head) ?? this.titled(head) ?? this.agent(head) ?? this.apposed(head);
+    const own =
+      acronym(this, head) ?? this.named(head) ?? this.titled(head) ?? this.agent(head) ?? this.apposed(head);
     const party = own ?? referent(this, head) ?? this.national(head);
     return givenMention(this, head, party);
   }
@@ -101,7 +102,11 @@ export class Parties {
     for (let word = head - 1; word >= start; word--) {
       const title = agentEndingAt(this.context, word);
       if (title === null || title.agent.mode === "body") continue;
-      const belonging = this.belonging(word) ?? this.belonging(head);
+      const belonging = this.belonging(word, TITLE_TIES) ?? this.belonging(head, TITLE_TIES);
+      if (belonging === null && title.agent.code === null) {
+        const known = referent(this, head);
+        if (known !== null) return { ...known, start, end };
+      }
       return this.agentParty(head, start, end, title, belonging, "person");
     }
     return null;
@@ -114,15 +119,15 @@ export class Parties {
     const belonging = this.belonging(head);
     if (belonging === null && match.agent.needsNationality) return null;
     const { start, end } = phraseExtent(this.context.tree, head);
-    if (belonging === null) {
+    if (belonging === null && match.agent.code === null) {
       const referred = referent(this, head) ?? homeCountry(this.context, head, match.agent);
       if (referred !== null) return { ...referred, head, start, end };
     }
     return this.agentParty(head, start, end, match, belonging, "agent");
   }
 
-  private belonging(head: number): Belonging | null {
-    return belongingOf(this.context, head, (phrase) => this.of(phrase));
+  private belonging(head: number, ties?: readonly string[]): Belonging | null {
+    return belongingOf(this.context, head, (phrase) => this.of(phrase), ties);
   }
 
   private agentParty(
@@ -137,7 +142,7 @@ export class Parties {
     const generic = bodySector !== null && GENERIC_SECTORS.has(agent.sector);
     const former = this.hasEliteTitle(head) && agent.sector === "GOV";
     const coding: Coding = {
-      code: belonging?.code ?? null,
+      code: belonging?.code ?? agent.code,
       sector: former ? "ELI" : generic ? bodySector : agent.sector,
       otherSectors: belonging?.otherSectors ?? [],
       office: agent.office,

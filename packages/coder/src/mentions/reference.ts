@@ -66,7 +66,10 @@ function speaker(parties: Parties, head: number): Party | null {
     : { head, start: head, end: head + 1, kind: "pronoun", locative: false, coding };
 }
 
-/** The best antecedent before a pronoun: near, a subject, not in the pronoun's own clause. */
+/**
+ * The best antecedent before a pronoun: near, a subject, not in the pronoun's own clause. A thing or a group that is
+ * no party counts too, and where it is the best there is no antecedent.
+ */
 function mostSalient(parties: Parties, head: number, fits: Fits): Party | null {
   const { tree } = parties.context;
   const { sentence } = tree.columns;
@@ -80,12 +83,24 @@ function mostSalient(parties: Parties, head: number, fits: Fits): Party | null {
     const score = -2 * distance - (head - word) / 60 + salience(tree.columns.relation[word]!);
     if (score <= bestScore) continue;
     const candidate = parties.of(word);
-    if (candidate === null || candidate.coding.code === null || candidate.locative || !fits(candidate, word))
+    if (candidate !== null && (candidate.locative || !fits(candidate, word))) continue;
+    if (
+      candidate === null &&
+      (tree.columns.relation[word] !== R.nsubj || !agreesAsThing(parties, head, word))
+    )
       continue;
     best = candidate;
     bestScore = score;
   }
-  return best;
+  return best?.coding.code == null ? null : best;
+}
+
+/** Whether a pronoun could stand for a noun that is no party: "it" for a singular, "they" for a plural. */
+function agreesAsThing(parties: Parties, pronounWord: number, word: number): boolean {
+  const { tree } = parties.context;
+  const form = tree.doc.formOf(pronounWord).toLowerCase();
+  if (PERSON.has(form)) return false;
+  return tree.columns.upos[word] === U.NOUN && isPlural(tree, word) === PLURAL.has(form);
 }
 
 function mayRefer(upos: number): boolean {
@@ -97,6 +112,26 @@ function salience(relation: number): number {
   if (relation === R.obj || relation === R["obl:agent"]) return 0.5;
   if (relation === R["nmod:poss"]) return 0.3;
   return 0;
+}
+
+/** "ISF" after "Iraqi Security Forces": the last earlier name with these initials. */
+export function acronym(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  const { doc } = tree;
+  const letters = doc.formOf(head);
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null;
+  for (let word = head - 1; word >= Math.max(letters.length - 1, head - REACH_WORDS); word--) {
+    if (doc.formOf(word)[0] !== letters.at(-1) || !hasInitials(word)) continue;
+    const party = parties.of(word);
+    if (party !== null && party.coding.code !== null) return referring(parties, head, party, "reference");
+  }
+  return null;
+
+  function hasInitials(last: number): boolean {
+    const first = last - letters.length + 1;
+    for (let i = 0; i < letters.length; i++) if (doc.formOf(first + i)[0] !== letters[i]) return false;
+    return letters.length > 2 || doc.columns.upos[first] === U.PROPN;
+  }
 }
 
 /** "Zarif" after "Foreign Minister Javad Zarif": the last earlier name that ends in the same word. */

@@ -2,32 +2,58 @@ import type { Actor } from "../lexicon/actors.js";
 import { plain } from "../lexicon/names.js";
 import { bearerOn } from "../lexicon/tenure.js";
 import type { MentionContext } from "./context.js";
-import type { Coding } from "./party.js";
+import { type Coding, UNCODED } from "./party.js";
 
-/** Who "we" is in an official statement: the first known name in the publisher, else in the title; or null. */
-export function speakerOfReport({ report, lexicon, day }: MentionContext): Coding | null {
-  for (const line of [report.publisher, report.title]) {
-    if (line === undefined) continue;
-    const actor = firstName(plain(line));
-    if (actor === null) continue;
-    return {
-      code: actor.code,
-      sector: actor.sector ?? "GOV",
-      otherSectors: actor.otherSectors,
-      office: actor.office,
-      name: actor.name,
-      wikidata: actor.wikidata,
-      source: `${actor.id} (the report speaks for it)`,
-    };
+/**
+ * Who "we" is in an official statement: a known name in the publisher, else the subject of the title ("Norway
+ * condemns ...", "Foreign Secretary meets ..."), else a person in the title; or null.
+ */
+export function speakerOfReport(context: MentionContext): Coding | null {
+  const { publisher, title } = context.report;
+  const fromPublisher = publisher === undefined ? null : firstActor(context, publisher, () => true);
+  if (fromPublisher !== null) return fromPublisher.sector === "JRN" ? null : fromPublisher;
+  if (title === undefined) return null;
+  return (
+    firstActor(context, title, (actor, at) => at === 0 && actor.kind !== "demonym") ??
+    office(context, title) ??
+    firstActor(context, title, (actor) => actor.kind === "person")
+  );
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The first known name of a line that is accepted, as a coding. */
+function firstActor(
+  { lexicon, day }: MentionContext,
+  line: string,
+  accepts: (actor: Actor, at: number) => boolean,
+): Coding | null {
+  const text = plain(line);
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && LETTER.test(text[at - 1]!)) continue;
+    for (const { name, actors } of lexicon.names.startingAt(text, at)) {
+      if (LETTER.test(text[at + name.length] ?? " ")) continue;
+      const { actor } = bearerOn(actors, day);
+      if (accepts(actor, at)) return codingOf(actor);
+    }
   }
   return null;
+}
 
-  function firstName(line: string): Actor | null {
-    for (let at = 0; at < line.length; at++) {
-      if (at > 0 && /[\p{L}\p{N}]/u.test(line[at - 1]!)) continue;
-      for (const { name, actors } of lexicon.names.startingAt(line, at))
-        if (!/[\p{L}\p{N}]/u.test(line[at + name.length] ?? " ")) return bearerOn(actors, day).actor;
+/** An office in a line whose title names its country: "Secretary of State", "Foreign Secretary". */
+function office({ lexicon }: MentionContext, line: string): Coding | null {
+  const words = line.toLowerCase().split(/[^\p{L}]+/u);
+  for (let last = 0; last < words.length; last++)
+    for (const { words: phrase, agent } of lexicon.agents.endingIn(words[last]!)) {
+      if (agent.code === null || phrase.some((word, i) => words[last - phrase.length + 1 + i] !== word))
+        continue;
+      return { ...UNCODED, code: agent.code, sector: agent.sector, office: agent.office, source: agent.id };
     }
-    return null;
-  }
+  return null;
+}
+
+function codingOf(actor: Actor): Coding {
+  const { code, otherSectors, wikidata, name } = actor;
+  const source = `${actor.id} (the report speaks for it)`;
+  return { code, sector: actor.sector ?? "GOV", otherSectors, office: actor.office, name, wikidata, source };
 }

@@ -1,4 +1,5 @@
 import type { Proposal } from "../frames/proposal.js";
+import { isInfinitive } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Party } from "../mentions/party.js";
@@ -9,7 +10,8 @@ export function mergeProposals(tree: Tree, lexicon: Lexicon, proposals: readonly
   const kept: Proposal[] = [];
   for (const proposal of proposals) {
     if (consumed.has(proposal.trigger)) continue;
-    if (!kept.some((other) => repeats(proposal, other))) kept.push(proposal);
+    if (!kept.some((other) => repeats(proposal, other) || isPurposeOf(tree, proposal, other)))
+      kept.push(proposal);
   }
   return kept;
 }
@@ -25,6 +27,15 @@ function consumedWords(tree: Tree, lexicon: Lexicon, proposal: Proposal): readon
   if (lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(proposal.clause)))
     for (let c = tree.firstChild[proposal.clause]!; c >= 0; c = tree.nextSibling[c]!) words.push(c);
   return words;
+}
+
+/** "met to discuss": what the event was for is the event itself. */
+function isPurposeOf(tree: Tree, proposal: Proposal, other: Proposal): boolean {
+  return (
+    proposal.category === other.category &&
+    tree.head(proposal.trigger) === other.trigger &&
+    isInfinitive(tree, proposal.trigger)
+  );
 }
 
 /** The same category between the same parties, told by a word near by. */
