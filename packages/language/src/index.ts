@@ -1,3 +1,7 @@
-export { type Columns, Document, NO_HEAD, Sentence, Span, Token } from "./document.js";
-export { DemarcheError, type Place } from "./errors.js";
-export { P, R, RELATION, type Relation, U, UPOS, type Upos, XPOS, type Xpos } from "./inventory.js";
+/** @packageDocumentation English text to sentences, words, tags and Universal Dependencies trees. */
+export * from "./build.js";
+export * from "./conllu-read.js";
+export * from "./conllu-write.js";
+export * from "./document.js";
+export * from "./errors.js";
+export * from "./inventory.js";
