@@ -35,7 +35,10 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
   const { parties, lexicon, report, sentence } = around;
   const { tree } = parties.context;
   const status = statusOf(tree, lexicon, proposal.trigger);
-  const { category, mode, aux } = shiftCategory(proposal, status);
+  const { category, mode, aux, swapped } = shiftCategory(proposal, status);
+  const [actors, recipients] = swapped
+    ? [proposal.recipients, proposal.actors]
+    : [proposal.actors, proposal.recipients];
   const modes = mode === null ? [] : [mode];
   const deadline = deadlineOf(around, proposal);
   const time = belongingTo(
@@ -57,8 +60,8 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     context: contextsOf(tree.doc, lexicon, proposal, sentence.start, sentence.end),
     quad_code: PLOVER[category].quad,
     event_scale: eventScale(category, modes),
-    actor: entities(around, proposal.actors),
-    recipient: entities(around, proposal.recipients),
+    actor: entities(around, actors),
+    recipient: entities(around, recipients),
     aux: AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background)),
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: belongingTo(tree, proposal.trigger, around.places),

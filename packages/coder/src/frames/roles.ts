@@ -15,24 +15,14 @@ export interface Roles {
 
 /** Where the recipient stands unless the pattern says so, the likeliest slot first. */
 const RECIPIENT_SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
-  verb: [
-    "iobj",
-    "obj",
-    "against",
-    "on",
-    "to",
-    "with",
-    "at",
-    "from",
-    "toward",
-    "towards",
-    "upon",
-    "of",
-    "for",
-  ],
-  noun: ["of", "against", "on", "to", "with", "at", "between", "from", "toward", "towards", "in"],
-  adjective: ["to", "with", "of", "against", "toward", "towards", "about", "at", "for"],
+  verb: words("iobj obj against on into to with at from toward towards upon of over for"),
+  noun: words("of against on into to with at between from toward towards over in"),
+  adjective: words("to with of against toward towards about at over for"),
 };
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
 
 /** Who did it and to whom: what the pattern says, else what the README of the data calls the default. */
 export function rolesOf(
@@ -44,17 +34,30 @@ export function rolesOf(
 ): Roles {
   const marked = (role: Role) =>
     parties.within(filled.filter(({ argument }) => argument.role === role).flatMap(({ heads }) => heads));
-  const explicitActors = marked("A");
-  const explicitRecipients = marked("R");
-  const actors =
-    explicitActors.length > 0 ? explicitActors : defaultActors(parties, pattern.trigger, trigger);
-  const named =
-    explicitRecipients.length > 0
-      ? explicitRecipients
-      : defaultRecipients(parties, pattern.trigger, trigger, actors);
-  const about = named.length > 0 ? named : aboutClauses(parties, filled, actors);
-  const recipients = about.length > 0 ? apart(about, actors) : nearestInClause(parties, trigger, actors);
+  const explicit = marked("A");
+  const actors = explicit.length > 0 ? explicit : defaultActors(parties, pattern.trigger, trigger);
+  const places = [
+    () => marked("R"),
+    ...slotPlaces(parties, pattern.trigger, trigger),
+    ...clausePlaces(parties, filled),
+    () => nearestInClause(parties, trigger, actors),
+  ];
+  const recipients = firstRecipients(parties, places, actors);
   return frame.mutual ? mutual(parties, pattern, trigger, actors, recipients) : { actors, recipients };
+}
+
+type Place = () => readonly Party[];
+
+/** The first place that holds somebody other than the actors; a party that the caller gave goes before all others. */
+function firstRecipients(parties: Parties, places: readonly Place[], actors: readonly Party[]): Party[] {
+  const given = (parties.context.report.mentions?.length ?? 0) > 0;
+  let first: Party[] = [];
+  for (const place of places) {
+    const found = apart(place(), actors);
+    if (found.length > 0 && (!given || found.some(({ kind }) => kind === "given"))) return found;
+    if (first.length === 0) first = found;
+  }
+  return first;
 }
 
 function defaultActors(parties: Parties, kind: TriggerClass, trigger: number): Party[] {
@@ -87,37 +90,24 @@ function nationalities(parties: Parties, noun: number): Party[] {
   });
 }
 
-function defaultRecipients(
-  parties: Parties,
-  kind: TriggerClass,
-  trigger: number,
-  actors: readonly Party[],
-): Party[] {
+function slotPlaces(parties: Parties, kind: TriggerClass, trigger: number): Place[] {
   const { tree } = parties.context;
-  for (const slot of RECIPIENT_SLOTS[kind]) {
-    const found = apart(parties.within(slotHeads(tree, trigger, kind, slot)), actors);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return RECIPIENT_SLOTS[kind].map((slot) => () => parties.within(slotHeads(tree, trigger, kind, slot)));
 }
 
 /** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
-function aboutClauses(parties: Parties, filled: readonly Filled[], actors: readonly Party[]): Party[] {
+function clausePlaces(parties: Parties, filled: readonly Filled[]): Place[] {
   const { tree } = parties.context;
-  for (const { argument, taken } of filled) {
-    if (argument.slot !== "xcomp" && argument.slot !== "ccomp") continue;
-    const places = [
-      subjects(tree, taken),
-      indirectObjects(tree, taken),
-      objects(tree, taken),
-      ...RECIPIENT_SLOTS.verb.slice(2).map((preposition) => obliques(tree, taken, preposition)),
-    ];
-    for (const heads of places) {
-      const found = apart(parties.within(heads), actors);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
+  return filled
+    .filter(({ argument }) => argument.slot === "xcomp" || argument.slot === "ccomp")
+    .flatMap(({ taken }) => [
+      () => parties.within(subjects(tree, taken)),
+      () => parties.within(indirectObjects(tree, taken)),
+      () => parties.within(objects(tree, taken)),
+      ...RECIPIENT_SLOTS.verb
+        .slice(2)
+        .map((preposition) => () => parties.within(obliques(tree, taken, preposition))),
+    ]);
 }
 
 /** Words that open a phrase about who says so or why, not about whom it was done to. */

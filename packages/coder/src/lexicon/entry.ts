@@ -9,7 +9,7 @@ export interface Entry {
 
 /** The error for a data entry that cannot be used. */
 export function invalidEntry(entry: Entry, message: string, hint: string): DemarcheError {
-  const id = entry.value["id"];
+  const id = entry.value.id;
   return new DemarcheError("invalid-data", `${entry.file}:${entry.line}: ${message}`, hint, {
     file: entry.file,
     line: entry.line,

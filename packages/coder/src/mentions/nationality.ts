@@ -73,8 +73,9 @@ function tiedAfter(
   context: MentionContext,
   head: number,
   resolve: (head: number) => Party | null,
+  ties: readonly string[],
 ): Belonging | null {
-  for (const preposition of TIES)
+  for (const preposition of ties)
     for (const phrase of obliques(context.tree, head, preposition)) {
       const belonging = belongingFrom(resolve(phrase));
       if (belonging?.code != null) return belonging;

@@ -26,6 +26,8 @@ export interface Shifted {
   readonly category: Category;
   readonly mode: string | null;
   readonly aux: ReadonlySet<Aux>;
+  /** True where actor and recipient change places: who will host a visitor is who promises. */
+  readonly swapped: boolean;
 }
 
 /**
@@ -35,18 +37,24 @@ export interface Shifted {
 export function shiftCategory(proposal: Proposal, status: Status): Shifted {
   const { category, mode } = proposal;
   const { aux } = status;
-  if (aux.has("hypothetical")) return { category, mode, aux };
-  if (aux.has("future") && aux.has("negation") && REFUSABLE.has(category))
-    return { category: "REJECT", mode: null, aux: without(aux, "future", "negation") };
+  const unchanged = { category, mode, aux, swapped: false };
+  if (aux.has("hypothetical") || !aux.has("future")) return unchanged;
+  if (aux.has("negation"))
+    return REFUSABLE.has(category)
+      ? { category: "REJECT", mode: null, aux: without(aux, "future", "negation"), swapped: false }
+      : unchanged;
   const planned = PLANNED[category];
-  if (aux.has("future") && !aux.has("negation") && planned !== undefined)
-    return { category: planned, mode: null, aux: without(aux, "future") };
+  if (planned !== undefined)
+    return { category: planned, mode: null, aux: without(aux, "future"), swapped: subjectReceives(proposal) };
   const threat = proposal.pattern.trigger === "verb" ? ANNOUNCED[category] : undefined;
-  if (aux.has("future") && !aux.has("negation") && threat !== undefined)
-    return { category: "THREATEN", mode: threat, aux: without(aux, "future") };
-  if (aux.has("future") && (category === "AGREE" || category === "CONCEDE"))
-    return { category, mode, aux: without(aux, "future") };
-  return { category, mode, aux };
+  if (threat !== undefined)
+    return { category: "THREATEN", mode: threat, aux: without(aux, "future"), swapped: false };
+  if (category === "AGREE" || category === "CONCEDE") return { ...unchanged, aux: without(aux, "future") };
+  return unchanged;
+}
+
+function subjectReceives({ pattern }: Proposal): boolean {
+  return pattern.arguments.some(({ slot, role }) => slot === "subj" && role === "R");
 }
 
 function without(aux: ReadonlySet<Aux>, ...gone: readonly Aux[]): ReadonlySet<Aux> {
