@@ -47,6 +47,9 @@ export function readExampleReports(): CodedReport[] {
 function readReport(name: string): Report {
   const file = readFileSync(new URL(`${name}.md`, EXAMPLES), "utf8");
   const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
-  const date = /^date: (.*)$/m.exec(head)?.[1];
-  return { id: name, text: text.trimEnd(), ...(date === undefined ? {} : { date }) };
+  const metadata = [...head.matchAll(/^(date|title|publisher|url): (.*)$/gm)].map(([, key, value]) => [
+    key,
+    value,
+  ]);
+  return { id: name, text: text.trimEnd(), ...Object.fromEntries(metadata) };
 }
