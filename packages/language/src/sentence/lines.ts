@@ -1,0 +1,82 @@
+import { C, classAt, isLower, isUpper } from "../scan/characters.js";
+
+/** Text is not wrapped beyond this width: in a block with longer lines every line break ends a paragraph. */
+const WIDEST_WRAP = 120;
+/** In a block narrower than this, lines are headings, items of a list or verse, not a wrapped paragraph. */
+const NARROWEST_WRAP = 40;
+
+const BULLET = /[•‣◦▪●·*–—-]\s|(?:\d{1,3}|[a-zA-Z])[.)]\s/y;
+const DATELINE = /[\p{Lu}][\p{Lu}' .]+(?:,|\(|--|[-–—]\s)/uy;
+
+interface Line {
+  readonly start: number;
+  /** Offset of the line break, or the end of the text. */
+  readonly end: number;
+}
+
+/**
+ * Offsets of the line breaks that end a sentence, ascending: around blank lines, before a bullet, after a heading,
+ * and wherever the next word would have fitted on the line, so that the writer broke it on purpose.
+ */
+export function sentenceBreaks(text: string): Int32Array {
+  const breaks: number[] = [];
+  let block: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    const line = { start: pastSpace(text, start, end), end };
+    if (line.start === end) block = closeBlock(text, block, breaks);
+    else block.push(line);
+    if (line.start === end && at >= 0) breaks.push(end);
+    start = end + 1;
+  }
+  closeBlock(text, block, breaks);
+  return Int32Array.from(breaks);
+}
+
+/** Judges the line breaks of a run of lines that are not blank. Returns the next, empty block. */
+function closeBlock(text: string, block: readonly Line[], breaks: number[]): Line[] {
+  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  for (let k = 0; k + 1 < block.length; k++) {
+    if (endsSentence(text, block[k]!, block[k + 1]!, width)) breaks.push(block[k]!.end);
+  }
+  if (block.length > 0) breaks.push(block[block.length - 1]!.end);
+  return [];
+}
+
+function endsSentence(text: string, line: Line, next: Line, width: number): boolean {
+  if (matches(BULLET, text, next.start) || width > WIDEST_WRAP) return true;
+  if (isLower(text, next.start) || ",;".includes(lastCharacter(text, line))) return false;
+  if (matches(DATELINE, text, next.start) && !isCapitals(text, next)) return true;
+  if (isCapitals(text, line) && !isCapitals(text, next)) return true;
+  return width < NARROWEST_WRAP || wouldHaveFitted(text, line, next, width);
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function wouldHaveFitted(text: string, line: Line, next: Line, width: number): boolean {
+  let end = next.start;
+  while (end < next.end && classAt(text, end) !== C.SPACE) end++;
+  return line.end - line.start + 1 + (end - next.start) < width;
+}
+
+/** A line with several capital letters and no small one. */
+function isCapitals(text: string, line: Line): boolean {
+  let capitals = 0;
+  for (let i = line.start; i < line.end; i++) {
+    if (isLower(text, i)) return false;
+    if (isUpper(text, i)) capitals++;
+  }
+  return capitals > 3;
+}
+
+const lastCharacter = (text: string, line: Line): string =>
+  text.slice(line.start, line.end).trimEnd().slice(-1);
+
+function pastSpace(text: string, i: number, end: number): number {
+  while (i < end && classAt(text, i) === C.SPACE) i++;
+  return i;
+}
