@@ -1,0 +1,15 @@
+/** What the exit status of `demarche` tells; documented in `demarche --help` and docs/cli.md. */
+export const EXIT = {
+  /** Everything was done. A reader that closed the pipe early is no error. */
+  ok: 0,
+  /** Some documents could not be coded; all others were. */
+  someFailed: 1,
+  /** Nothing was done: an option is wrong, or a file that an option names cannot be used. */
+  usage: 2,
+  /** A fault of the program itself. */
+  fault: 70,
+  /** Stopped by Ctrl-C; what was written until then is whole. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

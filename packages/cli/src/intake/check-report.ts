@@ -1,0 +1,83 @@
+import type { Report } from "@demarche/coder";
+import { DemarcheError, type Place } from "@demarche/language";
+import { readDay } from "./report-date.js";
+
+const OPTIONAL_TEXTS = ["title", "publisher", "url", "language"] as const;
+
+/** A value that claims to be a report, as one; throws `bad-document`, naming the field that is wrong. */
+export function checkReport(value: unknown, where: Place): Report {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw badDocument("a document is an object with id and text", where);
+  const fields = value as Readonly<Record<string, unknown>>;
+  const id = requireText(fields, "id", where);
+  const place = { ...where, document: id };
+  const text = requireText(fields, "text", place);
+  if (text.trim() === "") throw emptyDocument(place);
+  const report = {
+    id,
+    text,
+    ...optionalTexts(fields, place),
+    ...optionalDate(fields, place),
+    ...optionalMentions(fields, text.length, place),
+  };
+  refuseOtherLanguages(report, place);
+  return report;
+}
+
+function emptyDocument(where: Place): DemarcheError {
+  return new DemarcheError(
+    "empty-document",
+    "the document has no text",
+    "Leave it out, or give its text",
+    where,
+  );
+}
+
+function badDocument(message: string, where: Place): DemarcheError {
+  const form = '{"id": "...", "text": "...", "date": "YYYY-MM-DD"}';
+  return new DemarcheError("bad-document", message, `A document looks like ${form}; see docs/cli.md`, where);
+}
+
+function requireText(fields: Readonly<Record<string, unknown>>, name: string, where: Place): string {
+  const value = fields[name];
+  if (typeof value === "string" && (name === "text" || value !== "")) return value;
+  throw badDocument(`${name} is ${value === undefined ? "missing" : "no text"}`, where);
+}
+
+function optionalTexts(fields: Readonly<Record<string, unknown>>, where: Place): Partial<Report> {
+  const given = OPTIONAL_TEXTS.filter((name) => fields[name] !== undefined && fields[name] !== null);
+  return Object.fromEntries(given.map((name) => [name, requireText(fields, name, where)]));
+}
+
+function optionalDate(fields: Readonly<Record<string, unknown>>, where: Place): { date?: string } {
+  if (fields.date === undefined || fields.date === null) return {};
+  return { date: readDay(String(fields.date), where) };
+}
+
+function optionalMentions(
+  { mentions }: Readonly<Record<string, unknown>>,
+  length: number,
+  where: Place,
+): Pick<Report, "mentions"> {
+  if (mentions === undefined || mentions === null) return {};
+  if (!Array.isArray(mentions)) throw badDocument("mentions is no list", where);
+  return { mentions: mentions.map((mention, index) => readMention(mention, index, length, where)) };
+}
+
+function readMention(mention: unknown, index: number, length: number, where: Place) {
+  const { start, end } = (mention ?? {}) as { start?: unknown; end?: unknown };
+  const inside = Number.isInteger(start) && Number.isInteger(end);
+  if (!inside || (start as number) < 0 || (end as number) > length || (start as number) >= (end as number))
+    throw badDocument(`mention ${index + 1} is no { start, end } inside the text`, where);
+  return { start: start as number, end: end as number };
+}
+
+function refuseOtherLanguages({ language }: Report, where: Place): void {
+  if (language === undefined || /^en(?:[-_]|$|g$|glish$)/i.test(language)) return;
+  throw new DemarcheError(
+    "other-language",
+    `the document says that its language is "${language}"`,
+    "Demarche reads English; give a translation, or correct the language field",
+    where,
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { type Coder, createCoder, type EventRecord, type Report, type UserData } from "@demarche/coder";
+import { DemarcheError, type Document } from "@demarche/language";
+import { readParser } from "@demarche/language/node";
+
+/** The whole line in one place: a report is parsed into trees, and the trees are coded into event records. */
+export interface Pipeline {
+  parse(report: Report): Document;
+  code(report: Report): EventRecord[];
+}
+
+/** Files of the user's own that extend what the coder knows. */
+export interface OwnData {
+  readonly actors?: string;
+  readonly frames?: string;
+}
+
+/** Loads the language model and the lexicon; throws `invalid-data` and the like for a file of `own` that is wrong. */
+export function openPipeline(own: OwnData = {}): Pipeline {
+  const coder = openCoder(own);
+  const parser = readParser();
+  const parse = (report: Report): Document => parser.parse(report.text);
+  return { parse, code: (report) => coder.code(parse(report), report) };
+}
+
+/** The coder with the user's own actors and frames before those that ship. */
+export function openCoder({ actors, frames }: OwnData): Coder {
+  return createCoder({ actors: readOwn(actors), frames: readOwn(frames) });
+}
+
+function readOwn(file: string | undefined): UserData[] {
+  if (file === undefined) return [];
+  try {
+    return [{ file, text: readFileSync(file, "utf8") }];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DemarcheError("unreadable-file", reason, "Check the name and the rights of the file", { file });
+  }
+}

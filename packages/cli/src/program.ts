@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addCode } from "./verbs/code.js";
+import { addExplain } from "./verbs/explain.js";
+import { addParse } from "./verbs/parse.js";
+
+const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when,
+according to whom, and whether it happened at all.`;
+
+const AFTER = `
+Reports
+  A .txt or .md file is one report. A block of title:, date:, publisher:, url: and language: lines between two ---
+  lines at its very start tells about it. A .jsonl file has a report a line:
+  {"id", "text", "date"?, "title"?, "publisher"?, "url"?, "language"?, "mentions"?: [{"start", "end"}]}
+  A folder stands for all such files below it, and - for standard input, in either form.
+
+Exit status
+  0    everything was done (a reader that closed the pipe early is no error)
+  1    some documents could not be coded: standard error tells which and why; all others were coded
+  2    nothing was done: a wrong option, or a file that an option names cannot be used
+  70   a fault of the program; DEMARCHE_DEBUG=1 shows where it arose
+  130  stopped by Ctrl-C; what was written until then is whole
+
+Examples
+  demarche code report.txt
+  demarche code --date 2022-09-27 --format jsonl archive/ > events.jsonl
+  demarche code --output events.html reports.jsonl
+  demarche explain report.txt:3
+  demarche parse report.txt --format conllu
+
+NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
+`;
+
+/** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */
+export function createProgram(): Command {
+  const program = new Command("demarche")
+    .description(ABOUT)
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [verb]", "print the help of a verb")
+    .addHelpText("after", AFTER)
+    .showHelpAfterError("(demarche --help tells more)")
+    .exitOverride();
+  for (const add of [addCode, addExplain, addParse]) add(program);
+  return program;
+}
+
+function version(): string {
+  const file = new URL("../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
