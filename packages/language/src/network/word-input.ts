@@ -1,0 +1,112 @@
+import type { Sections } from "../model-file.js";
+import { featureKeys, KeyTable, vectorKeys } from "./features.js";
+import { type Kernel, type Matrix, rowsOf } from "./kernel.js";
+import { applyLinear, type LinearWeights, type Shape, type Weights } from "./weights.js";
+
+/** Forms that are kept; when they are full, all are forgotten. */
+const CAPACITY = 8192;
+/** New forms that are computed together. */
+const CHUNK = 64;
+/** Rows after the last, which a product of a multiple of 4 rows may overwrite. */
+const SLACK = 4;
+
+/**
+ * The vector of a word and its projection by the first layer: a pure function of the form, so both are kept for
+ * the forms seen, one row of `vectors` and of `projections` each.
+ */
+export class WordInput {
+  readonly vectors: Matrix;
+  readonly projections: Matrix;
+  private readonly rowOfForm = new Map<string, number>();
+  private readonly pretrained: Matrix;
+  private readonly linear: LinearWeights;
+  private readonly tables: Tables;
+
+  constructor(
+    private readonly kernel: Kernel,
+    sections: Sections,
+    weights: Weights,
+    { width, vector }: Shape,
+    /** Projection of the first layer. */
+    private readonly first: Matrix,
+  ) {
+    this.tables = readTables(sections);
+    this.linear = weights.linear("input.vector", vector, width);
+    this.vectors = kernel.matrix(CAPACITY + SLACK, width);
+    this.projections = kernel.matrix(CAPACITY + SLACK, 3 * width);
+    this.pretrained = kernel.matrix(CHUNK, vector);
+  }
+
+  /** Rows of the forms `[from, to)`; valid until the next call. At most `CAPACITY` forms. */
+  rowsFor(forms: readonly string[], from: number, to: number, rows: Int32Array): void {
+    if (this.rowOfForm.size + (to - from) > CAPACITY) this.rowOfForm.clear();
+    const fresh: string[] = [];
+    const first = this.rowOfForm.size;
+    for (let i = from; i < to; i++) {
+      const form = forms[i]!;
+      let row = this.rowOfForm.get(form);
+      if (row === undefined) {
+        row = first + fresh.push(form) - 1;
+        this.rowOfForm.set(form, row);
+      }
+      rows[i - from] = row;
+    }
+    for (let k = 0; k < fresh.length; k += CHUNK) this.compute(fresh.slice(k, k + CHUNK), first + k);
+  }
+
+  private compute(forms: readonly string[], row: number): void {
+    const pretrained = { ...this.pretrained, rows: forms.length };
+    const values = this.kernel.view(pretrained).fill(0);
+    for (const [i, form] of forms.entries()) this.addVector(form, values, i * pretrained.rowStep);
+    const vectors = rowsOf(this.vectors, row, forms.length);
+    applyLinear(this.kernel, pretrained, this.linear, vectors);
+    const sums = this.kernel.view(vectors);
+    for (const [i, form] of forms.entries()) this.addFeatures(form, sums, i * vectors.rowStep);
+    const projections = rowsOf(this.projections, row, forms.length);
+    this.kernel.view(projections).fill(0);
+    this.kernel.multiply(vectors, this.first, projections);
+  }
+
+  private addVector(form: string, target: Float32Array, at: number): void {
+    const { vectorTable, vectorBytes, vectorScales } = this.tables;
+    const row = vectorKeys(form)
+      .map((key) => vectorTable.rowOf(key))
+      .find((found) => found >= 0);
+    if (row !== undefined) addRow(vectorBytes, vectorScales, row, target, at);
+  }
+
+  private addFeatures(form: string, target: Float32Array, at: number): void {
+    const { featureTable, featureBytes, featureScales } = this.tables;
+    for (const key of featureKeys(form)) {
+      const row = featureTable.rowOf(key);
+      if (row >= 0) addRow(featureBytes, featureScales, row, target, at);
+    }
+  }
+}
+
+interface Tables {
+  readonly vectorTable: KeyTable;
+  readonly vectorBytes: Int8Array;
+  readonly vectorScales: Float32Array;
+  readonly featureTable: KeyTable;
+  readonly featureBytes: Int8Array;
+  readonly featureScales: Float32Array;
+}
+
+function readTables(sections: Sections): Tables {
+  return {
+    vectorTable: new KeyTable(sections.u32("vectors.keys")),
+    vectorBytes: sections.i8("vectors.bytes"),
+    vectorScales: sections.f32("vectors.scales"),
+    featureTable: new KeyTable(sections.u32("features.keys")),
+    featureBytes: sections.i8("features.bytes"),
+    featureScales: sections.f32("features.scales"),
+  };
+}
+
+/** Add row `row` of a table of bytes, each row with its scale, to `target[at...]`. */
+function addRow(bytes: Int8Array, scales: Float32Array, row: number, target: Float32Array, at: number): void {
+  const width = bytes.length / scales.length;
+  const scale = scales[row]!;
+  for (let d = 0; d < width; d++) target[at + d] = target[at + d]! + scale * bytes[row * width + d]!;
+}

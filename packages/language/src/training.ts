@@ -1,0 +1,8 @@
+/** What the trainer shares with the parser; no part of the public interface. */
+export { RELATION, relationIndex, UPOS, uposIndex, XPOS, xposIndex } from "./inventory.js";
+export { MODEL_FORMAT, packSections, type SectionData } from "./model-file.js";
+export { decodeTree } from "./network/decode.js";
+export { DISTANCES, distanceOf } from "./network/distance.js";
+export { featureKeys, KeyTable, normalized, vectorKeys, wordKey } from "./network/features.js";
+export { columnsOf, Kernel, type Matrix, roundUp, rowsOf, transposed } from "./network/kernel.js";
+export { sha256 } from "./sha256.js";
