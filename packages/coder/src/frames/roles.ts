@@ -35,7 +35,8 @@ export function rolesOf(
   const marked = (role: Role) =>
     parties.within(filled.filter(({ argument }) => argument.role === role).flatMap(({ heads }) => heads));
   const explicit = marked("A");
-  const actors = explicit.length > 0 ? explicit : defaultActors(parties, pattern.trigger, trigger);
+  const logical = explicit.length > 0 ? explicit : defaultActors(parties, pattern.trigger, trigger);
+  const actors = logical.length > 0 ? logical : givenActor(parties, pattern, trigger, marked("R"));
   const places = [
     () => marked("R"),
     ...slotPlaces(parties, pattern.trigger, trigger),
@@ -66,6 +67,30 @@ function defaultActors(parties: Parties, kind: TriggerClass, trigger: number): P
   const found = parties.within(heads);
   if (found.length > 0 || kind !== "noun") return found;
   return nationalities(parties, trigger);
+}
+
+/**
+ * For want of a subject that is a party: one that the caller gave and that stands free before an active verb, or as
+ * the place of a passive one ("was jailed in Norway").
+ */
+function givenActor(
+  parties: Parties,
+  pattern: Pattern,
+  trigger: number,
+  recipients: readonly Party[],
+): Party[] {
+  const { tree, report } = parties.context;
+  if (pattern.trigger !== "verb" || report.mentions === undefined) return [];
+  const passive = tree.isPassive(trigger);
+  const sentence = tree.doc.sentence(tree.columns.sentence[trigger]!);
+  const taken = passive ? parties.within(slotHeads(tree, trigger, "verb", "obj")) : recipients;
+  const [from, to, step] = passive ? [trigger + 1, sentence.end, 1] : [trigger - 1, sentence.start - 1, -1];
+  for (let word = from; word !== to; word += step) {
+    if (!tree.isNominal(word) || (tree.marker(word) === "in") !== passive) continue;
+    const party = parties.of(word);
+    if (party?.kind === "given" && apart([party], taken).length > 0) return [party];
+  }
+  return [];
 }
 
 /** "a Russian attack": the nationality before an event noun is its actor. */
