@@ -74,7 +74,7 @@ class Splitter {
     const { text, words } = this;
     const at = words.start[i]!;
     const kind = classAt(text, at);
-    if (kind === C.CLOSE) return true;
+    if (kind === C.CLOSE || (this.stop >= 0 && this.boundary.isFootnote(i))) return true;
     if (kind !== C.QUOTE && kind !== C.APOSTROPHE) return false;
     const mark = text[at]!;
     if ("“„«‹‘`".includes(mark)) return false;

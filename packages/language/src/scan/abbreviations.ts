@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Titles and first parts of names: a name follows, so no sentence ends here. */
-export const TITLES = words(
+const TITLES = words(
   `mr mrs ms mx mlle mme messrs dr prof hon rev fr sr st ste gen lt col maj capt cpl sgt pvt adm cmdr cdr brig
   gov lt-gov sen rep reps sens pres amb insp supt supt det ald cllr msgr card bp archbp ft mt`,
 );
@@ -14,12 +14,10 @@ export const CALENDAR = words(
 );
 
 /** Before a number: No. 10, p. 5, approx. 300. */
-export const BEFORE_NUMBER = words("no nos vol pp art sec para ch fig figs ca approx est ext v vs viz cf al");
+const BEFORE_NUMBER = words("no nos vol pp art sec para ch fig figs ca approx est ext v vs viz cf al");
 
 /** Ends of company and family names; a sentence may end here. */
-export const AFTER_NAME = words(
-  "inc corp co ltd plc llc bros jr sr esq ave blvd rd dept univ dist gov't assn intl",
-);
+const AFTER_NAME = words("inc corp co ltd plc llc bros jr sr esq ave blvd rd dept univ dist gov't assn intl");
 
 const OTHER = words(
   `etc e.g i.e eg ie min max incl misc attn ed eds tel fax mob div blvd que va calif fla pa ga ala ariz ark colo conn

@@ -15,8 +15,8 @@ export function symbolEnd(text: string, i: number): number {
     case C.APOSTROPHE:
       return apostropheEnd(text, i);
     case C.DASH:
-      return repeatEnd(text, i);
     case C.CURRENCY:
+      return repeatEnd(text, i);
     case C.QUOTE:
     case C.CLOSE:
       return attachedEnd(text, i + 1);
@@ -48,7 +48,6 @@ function apostropheEnd(text: string, i: number): number {
 }
 
 function openEnd(text: string, i: number): number {
-  if (text.startsWith("[...]", i)) return i + 5;
   return emoticonEnd(text, i) || attachedEnd(text, i + 1);
 }
 
@@ -77,7 +76,7 @@ function phoneEnd(text: string, i: number): number {
 function repeatEnd(text: string, i: number): number {
   const first = text.charCodeAt(i);
   let end = i + 1;
-  if (!",;:@#%/\\".includes(text[i]!)) while (text.charCodeAt(end) === first) end++;
+  if (!",;:@#%".includes(text[i]!)) while (text.charCodeAt(end) === first) end++;
   return attachedEnd(text, end);
 }
 

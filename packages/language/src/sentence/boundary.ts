@@ -1,4 +1,4 @@
-import { AFTER_NAME, BEFORE_NUMBER, CALENDAR, TITLES } from "../scan/abbreviations.js";
+import { CALENDAR } from "../scan/abbreviations.js";
 import { C, classAt, isDigit, isLower, isUpper } from "../scan/characters.js";
 import type { Words } from "../tokenize.js";
 import { AFTER_TIME, SPEECH, STARTERS } from "./cues.js";
@@ -18,6 +18,18 @@ export class Boundary {
     return i >= 0 && classAt(this.text, this.words.end[i]! - 1) === C.STOP;
   }
 
+  /** Whether word `i` is the number of a footnote, as in "end. [12] Next", or one of its brackets. */
+  isFootnote(i: number): boolean {
+    const { start } = this.words;
+    for (const open of [i, i - 1, i - 2]) {
+      const at = start[open];
+      if (at !== undefined && this.text[at] === "[") {
+        return isDigit(this.text, start[open + 1] ?? -1) && this.text[start[open + 2] ?? -1] === "]";
+      }
+    }
+    return false;
+  }
+
   /** Whether word `i` is an abbreviation with its stop. */
   isAbbreviation(i: number): boolean {
     return this.isTerminal(i) && classAt(this.text, this.words.start[i]!) === C.LETTER;
@@ -28,10 +40,20 @@ export class Boundary {
     const next = this.pastOpeners(last + 1);
     if (next >= this.words.start.length) return true;
     const at = this.words.start[next]!;
-    if (isLower(this.text, at) || this.isInnerMark(next)) return false;
+    if (this.isInnerMark(next)) return false;
+    if (isLower(this.text, at)) return last === stop && next === last + 1 && this.endsPlainly(stop, at);
     if (at === this.words.end[last] && !this.lacksSpace(stop, next)) return false;
     if (this.isAbbreviation(stop)) return this.abbreviationEnds(stop, next);
     return this.isListNumber(stop) ? false : last === stop || !this.speaks(next) || this.isFullStop(stop);
+  }
+
+  /** Careless writing: a stop after a small word and a space ends the sentence although the next begins small. */
+  private endsPlainly(stop: number, next: number): boolean {
+    const { start, end } = this.words;
+    if (stop === 0 || end[stop] === next || this.isAbbreviation(stop) || this.text[end[stop]! - 1] === "…")
+      return false;
+    if (end[stop]! - start[stop]! > 1 && this.isFullStop(stop)) return false;
+    return isLower(this.text, start[stop - 1]!) && end[stop - 1]! - start[stop - 1]! > 2;
   }
 
   private pastOpeners(i: number): number {
@@ -87,12 +109,11 @@ export class Boundary {
     if (STARTERS.has(following)) return true;
     const name = this.text.slice(this.words.start[stop]!, this.words.end[stop]! - 1);
     const lower = name.toLowerCase();
-    if (name.length === 1) return !this.isNamePart(stop - 1);
+    if (name.length === 1) return name === "I" && !this.isNamePart(stop - 1);
     if (lower === "etc") return true;
     if (lower === "a.m" || lower === "p.m")
       return isUpper(this.text, this.words.start[next]!) && !AFTER_TIME.has(following);
     if (CALENDAR.has(lower)) return isUpper(this.text, this.words.start[next]!) && !AFTER_TIME.has(following);
-    if (TITLES.has(lower) || BEFORE_NUMBER.has(lower) || AFTER_NAME.has(lower)) return false;
     return false;
   }
 
