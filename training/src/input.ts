@@ -37,15 +37,19 @@ export class Input {
     readonly vectors: Vectors,
     width: number,
     longest: number,
-    random: Random,
   ) {
     this.projection = new Linear(kernel, "input.vector", vectors.width, width);
-    this.table = new Table(features.keys.length, width, random);
+    this.table = new Table(kernel, features.keys.length, width);
     this.pretrained = kernel.matrix(longest, vectors.width);
   }
 
   get parameters(): Dense[] {
     return this.projection.parameters;
+  }
+
+  initialize(random: Random): void {
+    this.projection.initialize(random);
+    this.table.initialize(random);
   }
 
   /** Fill `x` with the vectors of the forms; with `random`, hide parts of them. */
@@ -55,17 +59,15 @@ export class Input {
     const pretrained = { ...this.pretrained, rows: forms.length };
     this.fillVectors(spellings, pretrained, random);
     this.projection.forward(pretrained, x);
-    const out = this.kernel.view(x);
     for (const [t, rows] of this.rows.entries()) {
-      for (const row of rows) this.table.addRow(row, out, t * x.rowStep);
+      for (const row of rows) this.table.addRow(row, x.at + 4 * t * x.rowStep);
     }
   }
 
   backward(dx: Matrix): void {
     this.projection.backward({ ...this.pretrained, rows: dx.rows }, dx);
-    const gradient = this.kernel.view(dx);
     for (const [t, rows] of this.rows.entries()) {
-      for (const row of rows) this.table.addGradient(row, gradient, t * dx.rowStep);
+      for (const row of rows) this.table.addGradient(row, dx.at + 4 * t * dx.rowStep);
     }
   }
 

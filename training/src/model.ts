@@ -1,8 +1,8 @@
 import { decodeTree, Kernel, type KeyTable, type Matrix } from "@demarche/language/training";
+import { adam, type Step } from "./adam.js";
 import { Arcs } from "./arcs.js";
 import { Input } from "./input.js";
 import { Mask } from "./mask.js";
-import type { Step } from "./optimizer.js";
 import type { Dense } from "./parameters.js";
 import { Random } from "./random.js";
 import { Recurrent } from "./recurrent.js";
@@ -51,7 +51,7 @@ export function batchOf(examples: readonly Example[]): Batch {
 
 /** The network with its gradients. */
 export class Model {
-  readonly kernel = new Kernel();
+  readonly kernel = new Kernel([adam]);
   readonly input: Input;
   readonly layers: Recurrent[];
   readonly tags: Tags;
@@ -75,7 +75,7 @@ export class Model {
     const { width, layers } = shape;
     const random = new Random(seed);
     this.random = random;
-    this.input = new Input(kernel, features, vectors, width, LARGEST_BATCH, random);
+    this.input = new Input(kernel, features, vectors, width, LARGEST_BATCH);
     this.layers = Array.from(
       { length: layers },
       (_, i) => new Recurrent(kernel, `layer${i}`, width, LARGEST_BATCH),
@@ -88,8 +88,8 @@ export class Model {
     [this.x, this.seen, this.dx] = [buffers(), buffers(), buffers()];
     this.dseen = kernel.matrix(LARGEST_BATCH, width);
     this.masks = this.x.map((m) => new Mask(kernel, LARGEST_BATCH * m.rowStep));
-    this.input.projection.initialize(random);
-    for (const part of [...this.layers, this.tags, this.arcs, this.relations]) part.initialize(random);
+    for (const part of [this.input, ...this.layers, this.tags, this.arcs, this.relations])
+      part.initialize(random);
   }
 
   get parameters(): Dense[] {

@@ -1,12 +1,41 @@
-import type { Kernel, Matrix } from "@demarche/language/training";
-import { Adam, type Step } from "./optimizer.js";
+import { type Kernel, type Matrix, roundUp } from "@demarche/language/training";
+import { type Step, stepSize } from "./adam.js";
 import type { Random } from "./random.js";
 
-/** A dense matrix that is learned, with its gradient, both in the memory of the kernel. */
+/** A run of learned numbers in the memory of the kernel: addresses of values, gradients and moments. */
+class Learned {
+  readonly gradient: number;
+  private readonly first: number;
+  private readonly second: number;
+  private readonly size: number;
+
+  constructor(
+    private readonly kernel: Kernel,
+    readonly value: number,
+    length: number,
+  ) {
+    this.gradient = kernel.reserve(length);
+    this.first = kernel.reserve(length);
+    this.second = kernel.reserve(length);
+    this.size = kernel.reserve(1);
+  }
+
+  /** Move `count` values from the `from`-th; both multiples of 4. Clears their gradient. */
+  update(step: Step, from: number, count: number): void {
+    this.kernel.floats(this.size, 1)[0] = stepSize(step);
+    const [value, gradient, first, second] = [this.value, this.gradient, this.first, this.second].map(
+      (at) => at + 4 * from,
+    );
+    this.kernel.routines.adam!(value!, gradient!, first!, second!, this.size, count);
+  }
+}
+
+/** A dense matrix that is learned, with its gradient. */
 export class Dense {
   readonly value: Matrix;
   readonly gradient: Matrix;
-  private readonly adam: Adam;
+  private readonly learned: Learned;
+  private readonly length: number;
 
   constructor(
     private readonly kernel: Kernel,
@@ -15,8 +44,9 @@ export class Dense {
     readonly columns: number,
   ) {
     this.value = kernel.matrix(rows, columns);
-    this.gradient = kernel.matrix(rows, columns);
-    this.adam = new Adam(this.value.rowStep * Math.ceil(rows / 4) * 4);
+    this.length = roundUp(rows, 4) * this.value.rowStep;
+    this.learned = new Learned(kernel, this.value.at, this.length);
+    this.gradient = { ...this.value, at: this.learned.gradient };
   }
 
   get values(): Float32Array {
@@ -39,65 +69,61 @@ export class Dense {
   }
 
   update(step: Step): void {
-    const gradients = this.gradients;
-    this.adam.update(this.values, gradients, step, 0, gradients.length);
-    gradients.fill(0);
+    this.learned.update(step, 0, this.length);
   }
 
   squaredNorm(): number {
-    return sumOfSquares(this.gradients, 0, this.gradients.length);
+    let sum = 0;
+    for (const g of this.gradients) sum += g * g;
+    return sum;
   }
 }
 
 /** A table of learned vectors of which a batch touches few rows; only those move. */
 export class Table {
-  readonly values: Float32Array;
-  private readonly gradients: Float32Array;
-  private readonly adam: Adam;
+  private readonly learned: Learned;
   private readonly touched: number[] = [];
   private readonly isTouched: Uint8Array;
 
+  /** `width` is a multiple of 4. */
   constructor(
+    private readonly kernel: Kernel,
     readonly rows: number,
     readonly width: number,
-    random: Random,
   ) {
-    this.values = Float32Array.from({ length: rows * width }, () => random.symmetric(0.05));
-    this.gradients = new Float32Array(rows * width);
-    this.adam = new Adam(rows * width);
+    this.learned = new Learned(kernel, kernel.reserve(rows * width), rows * width);
     this.isTouched = new Uint8Array(rows);
   }
 
-  /** Add a row to `target[at...]`. */
-  addRow(row: number, target: Float32Array, at: number): void {
-    const from = row * this.width;
-    for (let d = 0; d < this.width; d++) target[at + d] = target[at + d]! + this.values[from + d]!;
+  get values(): Float32Array {
+    return this.kernel.floats(this.learned.value, this.rows * this.width);
   }
 
-  /** Add `source[at...]` to the gradient of a row. */
-  addGradient(row: number, source: Float32Array, at: number): void {
+  initialize(random: Random): void {
+    const values = this.values;
+    for (let i = 0; i < values.length; i++) values[i] = random.symmetric(0.05);
+  }
+
+  /** Add a row to the floats at address `target`. */
+  addRow(row: number, target: number): void {
+    this.kernel.routines.add(this.learned.value + 4 * row * this.width, target, target, this.width);
+  }
+
+  /** Add the floats at address `source` to the gradient of a row. */
+  addGradient(row: number, source: number): void {
     if (this.isTouched[row] === 0) {
       this.isTouched[row] = 1;
       this.touched.push(row);
     }
-    const from = row * this.width;
-    for (let d = 0; d < this.width; d++)
-      this.gradients[from + d] = this.gradients[from + d]! + source[at + d]!;
+    const gradient = this.learned.gradient + 4 * row * this.width;
+    this.kernel.routines.add(gradient, source, gradient, this.width);
   }
 
   update(step: Step): void {
     for (const row of this.touched) {
-      const [from, to] = [row * this.width, (row + 1) * this.width];
-      this.adam.update(this.values, this.gradients, step, from, to);
-      this.gradients.fill(0, from, to);
+      this.learned.update(step, row * this.width, this.width);
       this.isTouched[row] = 0;
     }
     this.touched.length = 0;
   }
-}
-
-function sumOfSquares(values: Float32Array, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i]! * values[i]!;
-  return sum;
 }

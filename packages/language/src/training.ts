@@ -1,6 +1,7 @@
 /** What the trainer shares with the parser; no part of the public interface. */
 export { RELATION, relationIndex, UPOS, uposIndex, XPOS, xposIndex } from "./inventory.js";
 export { MODEL_FORMAT, packSections, type SectionData } from "./model-file.js";
+export type { Body, Local, Routine } from "./network/assembler.js";
 export { decodeTree } from "./network/decode.js";
 export { DISTANCES, distanceOf } from "./network/distance.js";
 export { featureKeys, KeyTable, normalized, vectorKeys, wordKey } from "./network/features.js";

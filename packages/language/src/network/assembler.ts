@@ -48,6 +48,7 @@ export class Body {
   fsub = (): this => this.simd(0xe5);
   fmul = (): this => this.simd(0xe6);
   fdiv = (): this => this.simd(0xe7);
+  fsqrt = (): this => this.simd(0xe3);
   fabs = (): this => this.simd(0xe0);
   fmax = (): this => this.simd(0xe9);
   f32Load = (offset = 0): this => this.emit(0x2a, 0x02, ...unsigned(offset));

@@ -1,4 +1,4 @@
-import { assemble } from "./assembler.js";
+import { assemble, type Routine } from "./assembler.js";
 import { BLOCK, PANEL, ROUTINES } from "./routines.js";
 
 /** A matrix of f32 in the memory of a kernel: address in bytes, steps from row to row and column to column in floats. */
@@ -11,9 +11,9 @@ export interface Matrix {
 }
 
 /** The routines as WebAssembly exports them; their arguments are explained in routines.ts. */
-type Exports = Readonly<
-  Record<"pack" | "multiply" | "scan" | "rectify" | "add", (...args: number[]) => void>
->;
+type Call = (...args: number[]) => void;
+type Exports = Readonly<Record<"pack" | "multiply" | "scan" | "rectify" | "add", Call>> &
+  Readonly<Record<string, Call>>;
 
 const PAGE = 65536;
 const LONGEST_PANEL = 4096;
@@ -25,8 +25,9 @@ export class Kernel {
   private used = 16;
   private readonly panel: number;
 
-  constructor() {
-    const module = new WebAssembly.Module(assemble(ROUTINES));
+  /** `further` routines are reached through `routines`. */
+  constructor(further: readonly Routine[] = []) {
+    const module = new WebAssembly.Module(assemble([...ROUTINES, ...further]));
     const instance = new WebAssembly.Instance(module, { env: { memory: this.memory } });
     this.routines = instance.exports as Exports;
     this.panel = this.reserve(LONGEST_PANEL * PANEL);
