@@ -3,6 +3,7 @@ import type { Tree } from "../grammar/tree.js";
 import type { Candidate, FrameIndex } from "../lexicon/frames.js";
 import type { Argument, Pattern, TriggerClass } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
+import type { Party } from "../mentions/party.js";
 import { fillingHead } from "./filler.js";
 import type { Proposal } from "./proposal.js";
 import { rolesOf } from "./roles.js";
@@ -107,15 +108,12 @@ function proposal(
   }
   evidence.sort((a, b) => a - b);
   const { actors, recipients } = rolesOf(parties, frame, pattern, trigger, filled);
-  return {
-    frame,
-    pattern,
-    trigger,
-    evidence,
-    clause,
-    category: frame.event,
-    mode: frame.mode,
-    actors,
-    recipients,
-  };
+  const joint = frame.joint !== null && countries(actors) > 1 ? frame.joint : null;
+  const category = joint ?? frame.event;
+  const mode = joint === null ? frame.mode : null;
+  return { frame, pattern, trigger, evidence, clause, category, mode, actors, recipients };
+}
+
+function countries(actors: readonly Party[]): number {
+  return new Set(actors.map(({ coding }) => coding.code).filter((code) => code !== null)).size;
 }

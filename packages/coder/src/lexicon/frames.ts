@@ -12,6 +12,8 @@ export interface Frame {
   readonly patterns: readonly Pattern[];
   /** Every party is an actor ("the two met"). */
   readonly mutual: boolean;
+  /** The category where parties of several countries do it together ("joint exercises"), or null. */
+  readonly joint: Category | null;
   /** What a number on the object counts ("expelled"), or null. */
   readonly size: string | null;
   readonly examples: readonly Example[];
@@ -54,6 +56,7 @@ export function readFrame(entry: Entry, classes: ReadonlyMap<string, ReadonlySet
     context: texts(entry, "context"),
     patterns,
     mutual: flag(entry, "mutual"),
+    joint: entry.value.joint === undefined ? null : oneOf(entry, "joint", CATEGORIES),
     size: optionalText(entry, "size"),
     examples,
   };
