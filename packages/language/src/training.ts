@@ -1,5 +1,21 @@
 /** What the trainer shares with the parser; no part of the public interface. */
+
+export { readConllu } from "./conllu-read.js";
+export type { Document } from "./document.js";
 export { RELATION, relationIndex, UPOS, uposIndex, XPOS, xposIndex } from "./inventory.js";
+export {
+  alikeDigits,
+  applyCasing,
+  applyEdit,
+  type Casing,
+  casingContext,
+  editBetween,
+  editContext,
+  isGroupedNumber,
+} from "./lexical/lemma-edit.js";
+export { Lemmatizer } from "./lexical/lemmatizer.js";
+export { featureContext, Morphology } from "./lexical/morphology.js";
+export { LONGEST_ENDING, type Rules, RuleTable, wholeWord } from "./lexical/rules.js";
 export { MODEL_FORMAT, packSections, type SectionData } from "./model-file.js";
 export type { Body, Local, Routine } from "./network/assembler.js";
 export { decodeTree } from "./network/decode.js";
