@@ -1,17 +1,19 @@
 import { DISTANCES, distanceOf } from "./distance.js";
 import { type Kernel, type Matrix, rowsOf, transposed } from "./kernel.js";
-import { applyLinear, type LinearWeights, type Shape, type Weights } from "./weights.js";
+import { type PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
+import type { Shape, Weights } from "./weights.js";
 
 /**
  * Scores of all arcs of a sentence: biaffine (Dozat and Manning 2017), with the root as candidate 0, plus what
  * the dependent makes of the direction and distance of the head.
  */
 export class ArcScorer {
-  private readonly dependent: LinearWeights;
-  private readonly bilinear: LinearWeights;
-  private readonly head: LinearWeights;
-  private readonly distance: LinearWeights;
+  private readonly dependent: PackedLinear;
+  private readonly bilinear: PackedLinear;
+  private readonly head: PackedLinear;
+  private readonly distance: PackedLinear;
   private readonly d: Matrix;
+  private readonly quantized: Quantized;
   private readonly b: Matrix;
   private readonly h: Matrix;
   private readonly near: Matrix;
@@ -34,6 +36,7 @@ export class ArcScorer {
     this.distance = weights.linear("arcs.distance", width, DISTANCES);
     const slack = 4;
     this.d = kernel.matrix(capacity + slack, arcs);
+    this.quantized = quantizedRoom(kernel, capacity, arcs);
     this.b = kernel.matrix(capacity + slack, arcs);
     this.h = kernel.matrix(capacity + slack, arcs);
     this.near = kernel.matrix(capacity, DISTANCES);
@@ -44,13 +47,13 @@ export class ArcScorer {
   }
 
   /** Project the words of a batch; `scoreSentence` then works on its sentences. */
-  project(x: Matrix): void {
+  project(x: Quantized): void {
     const { kernel } = this;
     const cut = (m: Matrix): Matrix => ({ ...m, rows: x.rows });
     this.perceptron(x, this.dependent, cut(this.d));
-    applyLinear(kernel, cut(this.d), this.bilinear, cut(this.b));
+    this.bilinear.apply(quantize(kernel, cut(this.d), this.quantized), cut(this.b));
     this.perceptron(x, this.head, cut(this.h));
-    applyLinear(kernel, x, this.distance, cut(this.near));
+    this.distance.apply(x, cut(this.near));
   }
 
   /** Scores of the words `[start, start + n)` of the batch, `scores.rowStep` floats a word. */
@@ -78,8 +81,8 @@ export class ArcScorer {
     }
   }
 
-  private perceptron(x: Matrix, weights: LinearWeights, out: Matrix): void {
-    applyLinear(this.kernel, x, weights, out);
+  private perceptron(x: Quantized, weights: PackedLinear, out: Matrix): void {
+    weights.apply(x, out);
     this.kernel.routines.rectify(out.at, x.rows * out.rowStep);
   }
 }

@@ -51,6 +51,13 @@ export class Body {
   fsqrt = (): this => this.simd(0xe3);
   fabs = (): this => this.simd(0xe0);
   fmax = (): this => this.simd(0xe9);
+  /** Sums of the products of neighbouring i16, as i32. */
+  dot = (): this => this.simd(0xba);
+  iadd = (): this => this.simd(0xae);
+  /** i32 to f32, f32 to the nearest i32 (saturating), and two vectors of i32 to one of i16 (saturating). */
+  toFloat = (): this => this.simd(0xfa);
+  toInteger = (): this => this.simd(0x6a).simd(0xf8);
+  narrow = (): this => this.simd(0x85);
   f32Load = (offset = 0): this => this.emit(0x2a, 0x02, ...unsigned(offset));
   f32Store = (offset = 0): this => this.emit(0x38, 0x02, ...unsigned(offset));
 

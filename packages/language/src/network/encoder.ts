@@ -1,8 +1,9 @@
 import { type Kernel, type Matrix, rowsOf } from "./kernel.js";
+import { PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
 import type { Shape, Weights } from "./weights.js";
 
 interface Layer {
-  readonly projection: Matrix;
+  readonly projection: PackedLinear;
   /** Address of the gates of each direction. */
   readonly gates: readonly [number, number];
 }
@@ -12,6 +13,7 @@ export class Encoder {
   private readonly layers: readonly Layer[];
   /** Projections by the layer at work. */
   private readonly z: Matrix;
+  private readonly quantized: Quantized;
   private readonly state: number;
   private readonly half: number;
 
@@ -25,33 +27,30 @@ export class Encoder {
     this.half = shape.width / 2;
     this.layers = Array.from({ length: shape.layers }, (_, i) => this.readLayer(weights, `layer${i}`));
     this.z = kernel.matrix(capacity, 3 * shape.width);
+    this.quantized = quantizedRoom(kernel, capacity, shape.width);
     this.state = kernel.reserve(this.half);
   }
 
   /** The projection that the word input applies ahead. */
-  get first(): Matrix {
+  get first(): PackedLinear {
     return this.layers[0]!.projection;
   }
 
   /**
-   * Turn word vectors into vectors in context, in place. `projections` holds those of the first layer, row
+   * Turn word vectors into vectors in context, in place; gives them quantized too. `projections` holds those of the first layer, row
    * `rows[t]` for word `t`; sentences start at `starts`, the last entry is the number of words.
    */
-  run(x: Matrix, projections: Matrix, rows: Int32Array, starts: readonly number[]): void {
+  run(x: Matrix, projections: Matrix, rows: Int32Array, starts: readonly number[]): Quantized {
     const z = { ...this.z, rows: x.rows };
     for (const [i, layer] of this.layers.entries()) {
       if (i === 0) gatherRows(this.kernel, projections, rows, z);
-      else this.project(x, layer.projection, z);
+      else layer.projection.apply(quantize(this.kernel, x, this.quantized), z);
       for (let s = 0; s + 1 < starts.length; s++) {
         const [first, count] = [starts[s]!, starts[s + 1]! - starts[s]!];
         this.scan(layer, rowsOf(x, first, count), rowsOf(z, first, count));
       }
     }
-  }
-
-  private project(x: Matrix, projection: Matrix, z: Matrix): void {
-    this.kernel.view(z).fill(0);
-    this.kernel.multiply(x, projection, z);
+    return quantize(this.kernel, x, this.quantized);
   }
 
   private scan({ gates }: Layer, x: Matrix, z: Matrix): void {
@@ -69,14 +68,14 @@ export class Encoder {
   /** Columns and gates are put in the order of the scan: four units side by side. */
   private readLayer(weights: Weights, name: string): Layer {
     const { width } = this.shape;
-    const projection = weights.matrix(`${name}.weight`, width, 3 * width);
-    const values = this.kernel.view(projection);
+    const values = weights.numbers(`${name}.weight`).slice();
     const row = new Float32Array(3 * this.half);
     for (let at = 0; at < values.length; at += 3 * this.half) {
       interleave(values.subarray(at, at + row.length), 3, row);
       values.set(row, at);
     }
-    const gates = weights.gates(`${name}.gates`, width);
+    const projection = new PackedLinear(this.kernel, width, 3 * width, values);
+    const gates = weights.numbers(`${name}.gates`);
     return { projection, gates: [this.storeGates(gates, 0), this.storeGates(gates, 1)] };
   }
 

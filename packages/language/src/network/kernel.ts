@@ -12,7 +12,7 @@ export interface Matrix {
 
 /** The routines as WebAssembly exports them; their arguments are explained in routines.ts. */
 type Call = (...args: number[]) => void;
-type Exports = Readonly<Record<"pack" | "multiply" | "scan" | "rectify" | "add", Call>> &
+type Exports = Readonly<Record<"pack" | "multiply" | "quantize" | "dot" | "scan" | "rectify" | "add", Call>> &
   Readonly<Record<string, Call>>;
 
 const PAGE = 65536;
@@ -56,6 +56,11 @@ export class Kernel {
   /** `length` floats from address `at`; valid until the next `reserve`. */
   floats(at: number, length: number): Float32Array {
     return new Float32Array(this.memory.buffer, at, length);
+  }
+
+  /** `length` i16 from address `at`. */
+  integers(at: number, length: number): Int16Array {
+    return new Int16Array(this.memory.buffer, at, length);
   }
 
   /** The stored floats of a matrix, padding and all. */

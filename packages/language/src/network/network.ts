@@ -78,11 +78,11 @@ export class Network {
     const x = { ...this.x, rows: count };
     this.input.rowsFor(forms, first, first + count, this.rows);
     gatherRows(this.kernel, this.input.vectors, this.rows, x);
-    this.encoder.run(x, this.input.projections, this.rows, starts);
-    this.tagger.run(x, out.upos, out.xpos, first);
-    this.arcs.project(x);
+    const context = this.encoder.run(x, this.input.projections, this.rows, starts);
+    this.tagger.run(context, out.upos, out.xpos, first);
+    this.arcs.project(context);
     for (let s = 0; s + 1 < starts.length; s++) this.attach(starts[s]!, starts[s + 1]!);
-    this.labeller.run(x, this.heads, out.relation, first);
+    this.labeller.run(context, this.heads, out.relation, first);
     for (let t = 0; t < count; t++) {
       const head = this.heads[t]!;
       out.head[first + t] = head < 0 ? NO_HEAD : first + head;

@@ -80,6 +80,82 @@ const multiply: Routine = {
   },
 };
 
+/** Bytes before the weights of a packed panel: 8 scales and 8 biases. */
+export const PANEL_HEADER = 64;
+/** One unit of a quantized activation; its range is +-32. */
+export const ACTIVATION_UNIT = 1 / 1024;
+
+/** `quantize(from, to, count)`: f32 to i16 in units of 1/1024, saturating; `count` is a multiple of 8. */
+const quantize: Routine = {
+  name: "quantize",
+  parameters: 3,
+  write(f) {
+    const [from, to, count] = parameters(f, 3);
+    const four = (offset: number): Body =>
+      f
+        .get(from)
+        .load(offset)
+        .splat(1 / ACTIVATION_UNIT)
+        .fmul()
+        .toInteger();
+    f.repeat(count, 8, () => {
+      f.get(to);
+      four(0);
+      four(16).narrow().store();
+      f.advance(from, 32).advance(to, 16);
+    });
+  },
+};
+
+/**
+ * `dot(a, rowStep, panel, c, cStep, rows, pairs)`: 8 columns of `c` = (a * panel) * scale + bias, `a` in i16 with
+ * `rows` (a multiple of 4) rows of 2 * `pairs` columns. A panel is its header, then for every pair of rows the
+ * 8 columns' pairs of i16. All sums are of integers, so their order does not matter.
+ */
+const dot: Routine = {
+  name: "dot",
+  parameters: 7,
+  write(f) {
+    const [a, rowStep, panel, c, cStep, rows, pairs] = parameters(f, 7);
+    const [left, count] = [f.i32Local(), f.i32Local()];
+    const rowsOfA = Array.from({ length: BLOCK }, () => f.i32Local());
+    const sums = Array.from({ length: 2 * BLOCK }, () => f.v128Local());
+    const [b0, b1, x] = [f.v128Local(), f.v128Local(), f.v128Local()];
+    const accumulate = (sum: Local, b: Local): Body => f.get(sum).get(x).get(b).dot().iadd().set(sum);
+    const finish = (sum: Local, offset: number): void => {
+      f.get(c).get(sum).toFloat().get(panel).load(offset).fmul();
+      f.get(panel)
+        .load(offset + 32)
+        .fadd()
+        .store(offset);
+    };
+    f.repeat(rows, BLOCK, () => {
+      for (const pointer of rowsOfA) f.get(a).set(pointer).advance(a, { by: rowStep });
+      for (const sum of sums) f.splat(0).set(sum);
+      f.get(panel).set(left).get(pairs).set(count);
+      f.repeat(count, 1, () => {
+        f.get(left)
+          .load(PANEL_HEADER)
+          .set(b0)
+          .get(left)
+          .load(PANEL_HEADER + 16)
+          .set(b1);
+        for (const [row, pointer] of rowsOfA.entries()) {
+          f.get(pointer).loadSplat().set(x).advance(pointer, 4);
+          accumulate(sums[2 * row]!, b0);
+          accumulate(sums[2 * row + 1]!, b1);
+        }
+        f.advance(left, 4 * PANEL);
+      });
+      for (let row = 0; row < BLOCK; row++) {
+        finish(sums[2 * row]!, 0);
+        finish(sums[2 * row + 1]!, 16);
+        f.advance(c, { by: cStep });
+      }
+    });
+  },
+};
+
 /**
  * `scan(z, zStep, x, xStep, state, gates, rows, units)`: one direction of a recurrent layer over one sentence.
  * Units go in fours: a row of `z` holds [zx, zf, zr] of four units, then of the next four; `gates` holds
@@ -151,7 +227,7 @@ const add: Routine = {
   },
 };
 
-export const ROUTINES: readonly Routine[] = [pack, multiply, scan, rectify, add];
+export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, scan, rectify, add];
 
 /** Locals of the first `count` parameters; the tuple is as long as the longest list, for destructuring. */
 function parameters(f: Body, count: number): EightLocals {

@@ -1,10 +1,11 @@
 import { UPOS, XPOS } from "../inventory.js";
 import type { Kernel, Matrix } from "./kernel.js";
-import { applyLinear, type LinearWeights, type Shape, type Weights } from "./weights.js";
+import type { PackedLinear, Quantized } from "./packed-linear.js";
+import type { Shape, Weights } from "./weights.js";
 
 /** The two tags of every word: the best of its scores in each tag set. */
 export class Tagger {
-  private readonly linear: LinearWeights;
+  private readonly linear: PackedLinear;
   private readonly scores: Matrix;
 
   constructor(
@@ -18,9 +19,9 @@ export class Tagger {
   }
 
   /** Tag the words of `x`; word `t` is written to `upos[at + t]` and `xpos[at + t]`. */
-  run(x: Matrix, upos: Uint8Array, xpos: Uint8Array, at: number): void {
+  run(x: Quantized, upos: Uint8Array, xpos: Uint8Array, at: number): void {
     const scores = { ...this.scores, rows: x.rows };
-    applyLinear(this.kernel, x, this.linear, scores);
+    this.linear.apply(x, scores);
     const values = this.kernel.view(scores);
     for (let t = 0; t < x.rows; t++) {
       const from = t * scores.rowStep;

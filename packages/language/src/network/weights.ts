@@ -1,5 +1,6 @@
 import type { Sections } from "../model-file.js";
-import { type Kernel, type Matrix, roundUp } from "./kernel.js";
+import { type Kernel, roundUp } from "./kernel.js";
+import { PackedLinear } from "./packed-linear.js";
 
 /** Sizes of the network, as the model file states them. */
 export interface Shape {
@@ -11,45 +12,26 @@ export interface Shape {
   readonly vector: number;
 }
 
-/** y = x W + b. */
-export interface LinearWeights {
-  readonly weight: Matrix;
-  /** One row, padded like a row of the result. */
-  readonly bias: Float32Array;
-}
-
-/** The dense weights of a model, copied into the memory of a kernel. */
+/** The dense weights of a model, taken to the memory of a kernel. */
 export class Weights {
   constructor(
     private readonly sections: Sections,
     private readonly kernel: Kernel,
   ) {}
 
-  matrix(name: string, rows: number, columns: number): Matrix {
-    const matrix = this.kernel.matrix(rows, columns);
-    this.kernel.view(matrix).set(this.sections.f32(name));
-    return matrix;
+  /** Weights and bias of a linear map. */
+  linear(name: string, inputs: number, outputs: number): PackedLinear {
+    const weight = this.sections.f32(`${name}.weight`);
+    return new PackedLinear(this.kernel, inputs, outputs, weight, this.row(`${name}.bias`, outputs));
   }
 
-  linear(name: string, inputs: number, outputs: number): LinearWeights {
-    const weight = this.matrix(`${name}.weight`, inputs, outputs);
-    return { weight, bias: this.row(`${name}.bias`, outputs) };
-  }
-
-  /** The four rows of the gates of a layer. */
-  gates(name: string, width: number): Float32Array {
-    return this.sections.f32(name).subarray(0, 4 * width);
+  /** All numbers of a section, row after row. */
+  numbers(name: string): Float32Array {
+    return this.sections.f32(name);
   }
 
   /** The first row of a matrix, with its padding. */
   row(name: string, columns: number): Float32Array {
     return this.sections.f32(name).subarray(0, roundUp(columns, 8));
   }
-}
-
-/** `out = x W + b`, row by row of `x`. */
-export function applyLinear(kernel: Kernel, x: Matrix, { weight, bias }: LinearWeights, out: Matrix): void {
-  const values = kernel.view(out);
-  for (let row = 0; row < x.rows; row++) values.set(bias, row * out.rowStep);
-  kernel.multiply(x, weight, out);
 }

@@ -1,7 +1,8 @@
 import type { Sections } from "../model-file.js";
 import { featureKeys, KeyTable, vectorKeys } from "./features.js";
 import { type Kernel, type Matrix, rowsOf } from "./kernel.js";
-import { applyLinear, type LinearWeights, type Shape, type Weights } from "./weights.js";
+import { type PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
+import type { Shape, Weights } from "./weights.js";
 
 /** Forms that are kept; when they are full, all are forgotten. */
 const CAPACITY = 8192;
@@ -19,7 +20,9 @@ export class WordInput {
   readonly projections: Matrix;
   private readonly rowOfForm = new Map<string, number>();
   private readonly pretrained: Matrix;
-  private readonly linear: LinearWeights;
+  private readonly linear: PackedLinear;
+  private readonly quantizedPretrained: Quantized;
+  private readonly quantizedVectors: Quantized;
   private readonly tables: Tables;
 
   constructor(
@@ -28,13 +31,15 @@ export class WordInput {
     weights: Weights,
     { width, vector }: Shape,
     /** Projection of the first layer. */
-    private readonly first: Matrix,
+    private readonly first: PackedLinear,
   ) {
     this.tables = readTables(sections);
     this.linear = weights.linear("input.vector", vector, width);
     this.vectors = kernel.matrix(CAPACITY + SLACK, width);
     this.projections = kernel.matrix(CAPACITY + SLACK, 3 * width);
     this.pretrained = kernel.matrix(CHUNK, vector);
+    this.quantizedPretrained = quantizedRoom(kernel, CHUNK, vector);
+    this.quantizedVectors = quantizedRoom(kernel, CHUNK, width);
   }
 
   /** Rows of the forms `[from, to)`; valid until the next call. At most `CAPACITY` forms. */
@@ -59,12 +64,11 @@ export class WordInput {
     const values = this.kernel.view(pretrained).fill(0);
     for (const [i, form] of forms.entries()) this.addVector(form, values, i * pretrained.rowStep);
     const vectors = rowsOf(this.vectors, row, forms.length);
-    applyLinear(this.kernel, pretrained, this.linear, vectors);
+    this.linear.apply(quantize(this.kernel, pretrained, this.quantizedPretrained), vectors);
     const sums = this.kernel.view(vectors);
     for (const [i, form] of forms.entries()) this.addFeatures(form, sums, i * vectors.rowStep);
-    const projections = rowsOf(this.projections, row, forms.length);
-    this.kernel.view(projections).fill(0);
-    this.kernel.multiply(vectors, this.first, projections);
+    const quantized = quantize(this.kernel, vectors, this.quantizedVectors);
+    this.first.apply(quantized, rowsOf(this.projections, row, forms.length));
   }
 
   private addVector(form: string, target: Float32Array, at: number): void {
