@@ -11,6 +11,7 @@ import { acronym, pairReferent, referent } from "./reference.js";
 
 /** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
 const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);
+const NATIONALITY_SLOT = new Set([R.amod]);
 const ELITE_TITLE = /^(former|ex|late|ousted|exiled|then)$/i;
 
 /** Tells who the phrases of a document are. Answers are remembered, and each rule is tried once a phrase. */
@@ -47,7 +48,28 @@ export class Parties {
     const pair = pairReferent(this, word);
     if (pair !== null) return pair;
     const party = this.of(word) ?? this.behind(word, 0);
-    return party === null ? [] : [party];
+    return party === null ? [] : [...this.otherNationalities(word, party), party];
+  }
+
+  /** "Chinese and Indian troops": the nationalities beside the one that the party is coded by. */
+  private otherNationalities(head: number, party: Party): readonly Party[] {
+    const { tree } = this.context;
+    if (party.kind === "given" || party.kind === "pronoun") return [];
+    const found: Party[] = [];
+    for (const modifier of tree.children(head, NATIONALITY_SLOT))
+      for (const word of tree.coordinated(modifier)) {
+        const name = nameCovering(this.context, word);
+        if (name === null || name.actor.kind !== "demonym" || name.actor.code === party.coding.code) continue;
+        const coding = {
+          ...party.coding,
+          code: name.actor.code,
+          name: null,
+          wikidata: null,
+          source: name.actor.id,
+        };
+        found.push({ ...party, head: word, start: name.match.start, end: name.match.end, coding });
+      }
+    return found;
   }
 
   private resolve(head: number): Party | null {

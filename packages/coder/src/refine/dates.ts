@@ -32,10 +32,32 @@ export function findTimes(
 ): readonly TimeMention[] {
   if (!TIME_HINT.test(sentence)) return [];
   const reference = { instant: new Date(`${reportDate ?? "2000-01-01"}T12:00:00Z`), timezone: 0 };
-  return en.casual
+  const found = en.casual
     .parse(sentence, reference)
     .map((result) => timeMention(result, offset, reportDate))
     .filter((mention) => mention !== null);
+  return [
+    ...found,
+    ...findYears(sentence, offset).filter((year) => !found.some((time) => overlap(year, time))),
+  ];
+}
+
+/** "in 1979", "since 2014", "the 1980s": years that stand alone, which chrono leaves to the caller. */
+const YEAR =
+  /\b(?:in|since|of|during|from|until|by|before|after|the|early|late)\s+(?:the\s+)?((?:1[89]|20)\d\d)(s)?\b/gi;
+
+function findYears(sentence: string, offset: number): TimeMention[] {
+  return [...sentence.matchAll(YEAR)].map((match) => {
+    const [text, year = "", decade] = match;
+    const start = offset + match.index;
+    const last = decade === undefined ? year : String(Number(year) + 9);
+    const dates = { date: `${year}-01-01`, enddate: `${last}-12-31` };
+    return { start, end: start + text.length, text, ...dates, precision: "year", weekday: false };
+  });
+}
+
+function overlap(a: TimeMention, b: TimeMention): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function timeMention(result: ParsedResult, offset: number, reportDate: string | null): TimeMention | null {

@@ -75,6 +75,7 @@ class StatusReading {
   private readClause(verb: number): void {
     const { tree } = this;
     const { doc } = tree;
+    if (this.isYetTo(verb)) this.add("negation", verb);
     for (let c = tree.firstChild[verb]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
       const relation = tree.columns.relation[c];
       const form = doc.formOf(c).toLowerCase();
@@ -86,6 +87,12 @@ class StatusReading {
       else if (relation === R.nsubj || relation === R["nsubj:pass"] || relation === R.obj)
         this.readDeterminer(c);
     }
+  }
+
+  /** "has yet to reply": not so far. */
+  private isYetTo(verb: number): boolean {
+    const to = this.tree.child(verb, R.mark);
+    return to > 0 && isInfinitive(this.tree, verb) && this.tree.doc.formOf(to - 1).toLowerCase() === "yet";
   }
 
   /** "if ..., then": what a condition hangs on has not happened either. */
