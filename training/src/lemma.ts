@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   alikeDigits,
   applyCasing,
@@ -10,6 +11,7 @@ import {
   isGroupedNumber,
   type Rules,
   RuleTable,
+  readConllu,
   wholeWord,
 } from "@demarche/language/training";
 import { wordnetForms } from "./lemma-irregular.js";
@@ -20,6 +22,9 @@ const LEFT_OUT = /^(?:Typo|Style|ExtPos)=/;
 
 /** What the treebank says once outweighs a regular form made up by rule. */
 const TREEBANK_WEIGHT = 3;
+
+export const readDocuments = (path: string): Document[] =>
+  readConllu(readFileSync(path, "utf8"), path).map(({ document }) => document);
 
 /** The model sections "lemma" and "features", learned from a treebank and the word forms of WordNet. */
 export function lexicalSections(documents: readonly Document[]): Record<"lemma" | "features", string> {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { modelFile } from "./export.js";
 import { evaluate, fit } from "./fit.js";
+import { lexicalSections, readDocuments } from "./lemma.js";
 import { manifestOf } from "./manifest.js";
 import { Model } from "./model.js";
 import { readTreebank } from "./treebank.js";
@@ -51,7 +52,7 @@ fit(model, train, schedule, (epoch, loss) => {
   console.log(JSON.stringify({ epoch, loss: Number(loss.toFixed(4)), seconds, ...scores }));
   started = performance.now();
 });
-const file = modelFile(model, {});
+const file = modelFile(model, lexicalSections(readDocuments(`${options.treebank}/en-train.conllu`)));
 mkdirSync(options.output, { recursive: true });
 writeFileSync(`${options.output}/english.bin`, file);
 const manifest = manifestOf(file, evaluate(model, dev));

@@ -166,7 +166,8 @@ export class Sentence extends Span {
   }
 }
 
-function sentenceStarts(sentence: Int32Array): Int32Array {
+/** First word of each sentence, and the number of words at the end. */
+export function sentenceStarts(sentence: Int32Array): Int32Array {
   const count = sentence.length === 0 ? 0 : sentence[sentence.length - 1]! + 1;
   const starts = new Int32Array(count + 1);
   let next = 0;

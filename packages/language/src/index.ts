@@ -2,6 +2,7 @@
 export * from "./build.js";
 export * from "./conllu-read.js";
 export * from "./conllu-write.js";
-export * from "./document.js";
+export { type Columns, Document, NO_HEAD, Sentence, Span, Token } from "./document.js";
 export * from "./errors.js";
 export * from "./inventory.js";
+export * from "./parse.js";

@@ -43,6 +43,13 @@ export class Sections {
     return this.byName.has(name);
   }
 
+  /** A section whatever its type. */
+  data(name: string): SectionData {
+    const data = this.byName.get(name);
+    if (data === undefined) throw refused(`The model has no section "${name}".`);
+    return data;
+  }
+
   i8 = (name: string): Int8Array => this.typed(name, Int8Array);
   u8 = (name: string): Uint8Array => this.typed(name, Uint8Array);
   u16 = (name: string): Uint16Array => this.typed(name, Uint16Array);

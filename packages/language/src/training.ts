@@ -16,7 +16,7 @@ export {
 export { Lemmatizer } from "./lexical/lemmatizer.js";
 export { featureContext, Morphology } from "./lexical/morphology.js";
 export { LONGEST_ENDING, type Rules, RuleTable, wholeWord } from "./lexical/rules.js";
-export { MODEL_FORMAT, packSections, type SectionData } from "./model-file.js";
+export { MODEL_FORMAT, packSections, readSections, type SectionData } from "./model-file.js";
 export type { Body, Local, Routine } from "./network/assembler.js";
 export { decodeTree } from "./network/decode.js";
 export { DISTANCES, distanceOf } from "./network/distance.js";
