@@ -21,9 +21,9 @@ const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = 
  * `npm run evaluate:own`: the coder on the project's own examples and sentences, into evaluation/results.
  * `--errors SET` lists what is wrong in one set instead, of the two thirds that are open to development.
  */
-async function main(): Promise<void> {
+function main(): void {
   const { values } = parseArgs({ options: { errors: { type: "string" } } });
-  const code = await openCoding();
+  const code = openCoding();
   if (values.errors !== undefined) return listErrors(values.errors, code);
   writeOwn("own", "Own examples and sentences, those open to development", code, false);
   writeOwn("own-held", "Own sentences, the third that is held back", code, true);
@@ -52,4 +52,4 @@ function writeOwn(file: string, title: string, code: Code, held: boolean): void 
   console.log(describe(result));
 }
 
-await main();
+main();

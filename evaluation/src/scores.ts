@@ -7,13 +7,13 @@ import { scoreCoders, scoreEvents } from "./scores-sentences.js";
 import { sharedIsThere } from "./scores-shared.js";
 
 /** `npm run evaluate:coder`: the coder on the development sets, into evaluation/results. */
-async function main(): Promise<void> {
+function main(): void {
   if (!sharedIsThere()) {
     console.log("The development sets (../shared/eval) are not on this machine: nothing to score.");
     return;
   }
-  const code = await openCoding();
-  const scorers: readonly [string, (code: Awaited<ReturnType<typeof openCoding>>) => Result][] = [
+  const code = openCoding();
+  const scorers: readonly [string, (code: ReturnType<typeof openCoding>) => Result][] = [
     ["relation", scoreRelation],
     ["events", scoreEvents],
     ["documents", scoreDocuments],
@@ -27,4 +27,4 @@ async function main(): Promise<void> {
   writeResultsPage();
 }
 
-await main();
+main();
