@@ -98,15 +98,15 @@ export class Model {
   }
 
   /** Forward and backward pass; gradients are added to the parameters. Gives the mean loss of a word. */
-  learn(batch: Batch): number {
+  learn(batch: Batch, random = this.random): number {
     const { starts, heads } = batch;
     const rows = starts.at(-1)!;
     const scale = 1 / rows;
-    const top = this.encode(batch, this.random);
+    const top = this.encode(batch, random);
     this.tags.forward(top);
-    this.arcs.forward(top, this.random);
+    this.arcs.forward(top, random);
     this.relations.forward(top);
-    this.relations.score(starts, heads, this.random);
+    this.relations.score(starts, heads, random);
     const dtop = this.cleared(this.dseen, rows);
     const loss =
       this.tags.backward(top, dtop, batch.upos, batch.xpos, scale) +

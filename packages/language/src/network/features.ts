@@ -1,6 +1,6 @@
 /** What the network sees of the spelling of a word: hashed features, a pure function of the form. */
 
-const SHORTEST_SHAPE = 6;
+const LONGEST_SHAPE = 24;
 
 /** Lower case, plain quotes, and 0 for every digit: the spelling under which a form is looked up. */
 export function normalized(form: string): string {
@@ -39,10 +39,11 @@ export function featureKeys(form: string): number[] {
 function shape(form: string): string {
   let out = "";
   for (const c of form) {
+    if (out.length >= LONGEST_SHAPE) break;
     const kind = kindOf(c);
     if (!out.endsWith(kind + kind)) out += kind;
   }
-  return out.slice(0, 4 * SHORTEST_SHAPE);
+  return out;
 }
 
 function kindOf(c: string): string {

@@ -1,4 +1,4 @@
-import { RELATION } from "../inventory.js";
+import { R, RELATION } from "../inventory.js";
 import type { Kernel, Matrix } from "./kernel.js";
 import { type PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
 import { argmax } from "./tagger.js";
@@ -46,6 +46,10 @@ export class Labeller {
     kernel.routines.rectify(hidden.at, x.rows * hidden.rowStep);
     this.output.apply(quantize(kernel, hidden, this.quantized), scores);
     const values = kernel.view(scores);
-    for (let t = 0; t < x.rows; t++) relation[at + t] = argmax(values, t * scores.rowStep, RELATION.length);
+    for (let t = 0; t < x.rows; t++) {
+      const from = t * scores.rowStep;
+      values[from + R.root] = Number.NEGATIVE_INFINITY;
+      relation[at + t] = heads[t]! < 0 ? R.root : argmax(values, from, RELATION.length);
+    }
   }
 }

@@ -86,7 +86,6 @@ export class Network {
     for (let t = 0; t < count; t++) {
       const head = this.heads[t]!;
       out.head[first + t] = head < 0 ? NO_HEAD : first + head;
-      if (head < 0) out.relation[first + t] = R.root;
     }
   }
 
