@@ -44,9 +44,7 @@ const UTTERANCES = new Set([
 /** Who does it. */
 export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (!tree.isPassive(verb)) return surfaceSubjects(tree, verb, depth);
-  const agents = tree
-    .children(verb, OBLIQUE)
-    .filter((c) => tree.is(c, R["obl:agent"]) || tree.marker(c) === "by");
+  const agents = byPhrases(tree, verb, 0);
   if (agents.length === 0 && tree.is(verb, R.conj)) {
     const first = tree.head(verb);
     return tree.isPassive(first) ? subjects(tree, first, depth + 1) : [];
@@ -54,11 +52,51 @@ export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   return agents;
 }
 
+/** By-phrases of a passive or a noun, also where they hang deeper ("the arrest of two men by Norway"). */
+function byPhrases(tree: Tree, word: number, depth: number): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
+    const relation = tree.columns.relation[c]!;
+    if (relation === R["obl:agent"] || (OBLIQUE.has(relation) && tree.marker(c) === "by")) found.push(c);
+    else if (depth < 3 && c > word && (OBLIQUE.has(relation) || relation === R.obj || relation === R.xcomp))
+      found.push(...byPhrases(tree, c, depth + 1));
+  }
+  return found;
+}
+
+/** Relations under which parsers leave a subject that they did not recognise, before its verb and without a case. */
+const STRAY = new Set([
+  R.advmod,
+  R["obl:unmarked"],
+  R.dep,
+  R.vocative,
+  R["nmod:unmarked"],
+  R.dislocated,
+  R.discourse,
+]);
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+function straySubjects(tree: Tree, verb: number): number[] {
+  const tag = tree.columns.xpos[verb];
+  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP) return [];
+  return tree
+    .children(verb, STRAY)
+    .filter(
+      (c) =>
+        c < verb &&
+        tree.columns.upos[c] === U.PROPN &&
+        tree.marker(c) === "" &&
+        !CALENDAR.test(tree.doc.formOf(c)),
+    );
+}
+
 /** The grammatical subject, inherited through coordination, control, participles and relative clauses. */
 function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
   if (depth > DEPTH_LIMIT) return [];
   const own = tree.children(verb, SUBJECT);
   if (own.length === 0) own.push(...tree.children(verb, new Set([R["nsubj:pass"]])));
+  if (own.length === 0) own.push(...straySubjects(tree, verb));
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
   const head = tree.head(verb);
   if (head === NO_HEAD) return [];
@@ -230,10 +268,10 @@ export function governingVerb(tree: Tree, noun: number): number {
 
 /** Who carries out what a noun names: its possessor, its by-phrase, or the subject of the verb it is object of. */
 export function subjectsOfNoun(tree: Tree, noun: number, depth = 0): number[] {
+  const by = byPhrases(tree, noun, 0);
+  if (by.length > 0) return by;
   const possessor = tree.child(noun, R["nmod:poss"]);
   if (possessor !== NO_HEAD) return [possessor];
-  const by = obliques(tree, noun, "by");
-  if (by.length > 0) return by;
   const verb = governingVerb(tree, noun);
   if (verb !== NO_HEAD) return subjects(tree, verb, depth + 1);
   return predicateSubjects(tree, noun);
