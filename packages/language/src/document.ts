@@ -1,7 +1,8 @@
 import { RELATION, type Relation, UPOS, type Upos, XPOS, type Xpos } from "./inventory.js";
+import { NOWHERE, Tree } from "./navigate.js";
 
 /** Column value of `head` for the root of a sentence. */
-export const NO_HEAD = -1;
+export const NO_HEAD = NOWHERE;
 
 /**
  * A parsed text: columns of typed arrays, one entry a syntactic word of Universal Dependencies, in text order.
@@ -13,6 +14,7 @@ export class Document {
   readonly length: number;
   /** First word of sentence `s` at `sentenceStart[s]`; one more entry than sentences, the last is `length`. */
   readonly sentenceStart: Int32Array;
+  private treeOnDemand: Tree | undefined;
 
   constructor(
     readonly text: string,
@@ -26,6 +28,12 @@ export class Document {
 
   get sentenceCount(): number {
     return this.sentenceStart.length - 1;
+  }
+
+  /** From heads to dependents; built when first asked for. */
+  get tree(): Tree {
+    this.treeOnDemand ??= new Tree(this.columns.head);
+    return this.treeOnDemand;
   }
 
   formOf(i: number): string {
@@ -126,6 +134,21 @@ export class Token {
     const head = this.doc.columns.head[this.index]!;
     return head === NO_HEAD ? undefined : new Token(this.doc, head);
   }
+  /** The words that hang from this one, in text order. */
+  *children(): IterableIterator<Token> {
+    const { firstChild, nextSibling } = this.doc.tree;
+    for (let i = firstChild[this.index]!; i !== NOWHERE; i = nextSibling[i]!) yield new Token(this.doc, i);
+  }
+  /** The words on the way to the root, nearest first. */
+  *ancestors(): IterableIterator<Token> {
+    const { head } = this.doc.columns;
+    for (let i = head[this.index]!; i !== NO_HEAD; i = head[i]!) yield new Token(this.doc, i);
+  }
+  /** From the first to the last word of the subtree. Where trees cross, it holds words of others too. */
+  get subtree(): Span {
+    const { leftEdge, rightEdge } = this.doc.tree;
+    return new Span(this.doc, leftEdge[this.index]!, rightEdge[this.index]! + 1);
+  }
   /** The characters between this word and the next (or the end of the text). */
   get spaceAfter(): string {
     const { text, columns, length } = this.doc;
@@ -152,6 +175,13 @@ export class Span {
   }
   get text(): string {
     return this.doc.text.slice(this.startOffset, this.endOffset);
+  }
+  /** The word of the span nearest to the root of its tree. */
+  get root(): Token {
+    return new Token(this.doc, this.doc.tree.rootOfSpan(this.start, this.end));
+  }
+  *tokens(): IterableIterator<Token> {
+    for (let i = this.start; i < this.end; i++) yield new Token(this.doc, i);
   }
 }
 
