@@ -53,13 +53,14 @@ function fusedCuts(text: string, start: number, end: number): readonly number[] 
   });
 }
 
-/** Start of the clitic that ends at `end`, or `end`: n't, 's, 'm, 'd, 're, 've, 'll. */
+/** Start of the clitic that ends at `end`, or `end`: n't, 's (but the 1990's), 'm, 'd, 're, 've, 'll. */
 function cliticStart(text: string, start: number, end: number): number {
   if (end - start < 3) return end;
   const last = text.charCodeAt(end - 1) | 32;
   if (isApostrophe(text.charCodeAt(end - 2))) {
     if (last === 116 && end - start > 3 && (text.charCodeAt(end - 3) | 32) === 110) return end - 3;
-    return last === 115 || last === 109 || last === 100 ? end - 2 : end;
+    const decade = text.charCodeAt(end - 3) === 48;
+    return (last === 115 && !decade) || last === 109 || last === 100 ? end - 2 : end;
   }
   if (end - start < 4 || !isApostrophe(text.charCodeAt(end - 3))) return end;
   const before = text.charCodeAt(end - 2) | 32;

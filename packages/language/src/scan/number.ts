@@ -13,10 +13,11 @@ const MAGNITUDES: ReadonlySet<string> = new Set(["m", "b", "t", "mil", "mln", "b
 
 /**
  * End of the number that starts at `i`: digits with thousands, decimals, clock times, dates, phone numbers. A number
- * with letters that are no unit (20th, 1970s) goes on as a word; then the result is negative, `-end - 1`.
+ * with letters that are no unit (20th, 1970s, 1990's) goes on as a word; then the result is negative, `-end - 1`.
  */
 export function numberEnd(text: string, i: number): number {
   const end = digitsEnd(text, i);
+  if (/^['’]s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return -end - 1;
   if (!isLetter(text, end)) return end;
   return isUnit(text, end, classAt(text, i - 1) === C.CURRENCY) ? end : -end - 1;
 }

@@ -20,9 +20,19 @@ const LONGEST_ABBREVIATION = 7;
 export function wordEnd(text: string, i: number): number {
   const acronym = acronymEnd(text, i);
   const end = acronym > i ? possessiveEnd(text, acronym) : plainEnd(text, i);
+  if (text.charCodeAt(end) === DOLLAR && isCapitals(text, i, end)) return end + 1;
   return acronym === i && text.charCodeAt(end) === 46 && ownsStop(text, i, end)
     ? possessiveEnd(text, end + 1)
     : end;
+}
+
+const DOLLAR = 36;
+
+/** Up to three capitals, as before the dollar sign: US$, HK$. */
+function isCapitals(text: string, i: number, end: number): boolean {
+  if (end - i > 3) return false;
+  while (i < end && isUpper(text, i)) i++;
+  return i === end;
 }
 
 /** Single letters with stops: U.S., a.m., J.F.K, also Ph.D.; at least two letters. Else `i`. */
