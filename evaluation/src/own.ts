@@ -24,7 +24,11 @@ const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = 
 function main(): void {
   const { values } = parseArgs({ options: { errors: { type: "string" } } });
   const code = openCoding();
-  if (values.errors !== undefined) return listErrors(values.errors, code);
+  if (values.errors === undefined) writeFigures(code);
+  else listErrors(values.errors, code);
+}
+
+function writeFigures(code: Code): void {
   writeOwn("own", "Own examples and sentences, those open to development", code, false);
   writeOwn("own-held", "Own sentences, the third that is held back", code, true);
   writeResultsPage();
