@@ -66,6 +66,15 @@ export const isLetter = (text: string, i: number): boolean => classAt(text, i) =
 export const isDigit = (text: string, i: number): boolean => classAt(text, i) === C.DIGIT;
 export const isSpace = (text: string, i: number): boolean => classAt(text, i) === C.SPACE;
 
+/** End of the digits, with what attaches to them, from `i`. */
+export function digitRun(text: string, i: number): number {
+  if (!isDigit(text, i)) return i;
+  for (;;) {
+    const kind = classAt(text, ++i);
+    if (kind !== C.DIGIT && kind !== C.MARK) return i;
+  }
+}
+
 /** Letters, digits and what attaches to them. */
 export function isWordCharacter(text: string, i: number): boolean {
   const kind = classAt(text, i);

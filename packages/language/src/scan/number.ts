@@ -1,4 +1,4 @@
-import { C, classAt, isDigit, isLetter, isWordCharacter } from "./characters.js";
+import { C, classAt, digitRun, isDigit, isLetter, isWordCharacter } from "./characters.js";
 
 /** Units written next to a number that are words of their own: 5|km, 7|pm, 65|k. */
 const UNITS: ReadonlySet<string> = new Set(
@@ -30,11 +30,6 @@ function digitsEnd(text: string, i: number): number {
   }
   while (isInside(text[end]) && isDigit(text, end + 1)) end = digitRun(text, end + 1);
   return end;
-}
-
-function digitRun(text: string, i: number): number {
-  while (isDigit(text, i)) i++;
-  return i;
 }
 
 const isInside = (mark: string | undefined): boolean =>

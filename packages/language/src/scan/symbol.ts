@@ -1,4 +1,4 @@
-import { C, classAt, isDigit, isLetter, isWordCharacter } from "./characters.js";
+import { C, classAt, digitRun, isDigit, isLetter, isWordCharacter } from "./characters.js";
 
 const EMOTICON = /(?:[:;=8][-'o^]?[)(DPp/\\|\]3*]|[)(][-']?[:;=]|\^_*\^|<3)(?![\p{L}\p{N}/])/uy;
 
@@ -36,9 +36,7 @@ function stopsEnd(text: string, i: number): number {
 /** .5 */
 function decimalEnd(text: string, i: number): number {
   if (isWordCharacter(text, i - 1)) return i + 1;
-  i++;
-  while (isDigit(text, i)) i++;
-  return i;
+  return digitRun(text, i + 1);
 }
 
 function apostropheEnd(text: string, i: number): number {
@@ -67,9 +65,9 @@ function emoticonEnd(text: string, i: number): number {
 
 /** +44, +1602275-4958 */
 function phoneEnd(text: string, i: number): number {
-  i++;
-  while (isDigit(text, i) || (text[i] === "-" && isDigit(text, i + 1))) i++;
-  return i;
+  let end = digitRun(text, i + 1);
+  while (text[end] === "-" && isDigit(text, end + 1)) end = digitRun(text, end + 1);
+  return end;
 }
 
 /** Repeats of one character, such as -- or ===. Commas, colons and the like stand alone. */
