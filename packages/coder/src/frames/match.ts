@@ -85,7 +85,7 @@ function triggerLemmas(tree: Tree, word: number, kind: TriggerClass): readonly s
 function match(parties: Parties, pattern: Pattern, trigger: number): readonly Filled[] | null {
   const filled: Filled[] = [];
   for (const argument of pattern.arguments) {
-    const heads = slotHeads(parties.context.tree, trigger, pattern.trigger, argument.slot);
+    const heads = slotHeads(parties.context, trigger, pattern.trigger, argument.slot);
     const taken = heads.length === 0 ? -1 : fillingHead(parties, heads, argument.filler);
     if (argument.demand === "forbidden" && taken >= 0) return null;
     if (argument.demand === "required" && taken < 0) return null;

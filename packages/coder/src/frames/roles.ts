@@ -1,10 +1,11 @@
-import { R } from "@demarche/language";
+import { R, U } from "@demarche/language";
 import { indirectObjects, modifiers, objects, obliques, subjects } from "../grammar/arguments.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Pattern, Role, TriggerClass } from "../lexicon/pattern.js";
 import { nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
-import type { Party } from "../mentions/party.js";
+import { type Party, UNCODED } from "../mentions/party.js";
+import { phraseExtent } from "../mentions/phrase.js";
 import type { Filled } from "./match.js";
 import { slotHeads } from "./slots.js";
 
@@ -41,10 +42,12 @@ export function rolesOf(
     () => marked("R"),
     ...slotPlaces(parties, pattern.trigger, trigger),
     ...clausePlaces(parties, filled),
+    () => unknownObject(parties, pattern, trigger),
     () => nearestInClause(parties, trigger, actors),
+    () => givenInSentence(parties, trigger),
   ];
-  const recipients = firstRecipients(parties, places, actors);
-  return frame.mutual ? mutual(parties, pattern, trigger, actors, recipients) : { actors, recipients };
+  if (frame.mutual) return mutual(parties, pattern, trigger, actors, filled, places);
+  return { actors, recipients: firstRecipients(parties, places, actors) };
 }
 
 type Place = () => readonly Party[];
@@ -54,7 +57,7 @@ function firstRecipients(parties: Parties, places: readonly Place[], actors: rea
   const given = (parties.context.report.mentions?.length ?? 0) > 0;
   let first: Party[] = [];
   for (const place of places) {
-    const found = apart(place(), actors);
+    const found = apart(parties, place(), actors);
     if (found.length > 0 && (!given || found.some(({ kind }) => kind === "given"))) return found;
     if (first.length === 0) first = found;
   }
@@ -62,8 +65,7 @@ function firstRecipients(parties: Parties, places: readonly Place[], actors: rea
 }
 
 function defaultActors(parties: Parties, kind: TriggerClass, trigger: number): Party[] {
-  const { tree } = parties.context;
-  const heads = slotHeads(tree, trigger, kind, "subj");
+  const heads = slotHeads(parties.context, trigger, kind, "subj");
   const found = parties.within(heads);
   if (found.length > 0 || kind !== "noun") return found;
   return nationalities(parties, trigger);
@@ -83,12 +85,12 @@ function givenActor(
   if (pattern.trigger !== "verb" || report.mentions === undefined) return [];
   const passive = tree.isPassive(trigger);
   const sentence = tree.doc.sentence(tree.columns.sentence[trigger]!);
-  const taken = passive ? parties.within(slotHeads(tree, trigger, "verb", "obj")) : recipients;
+  const taken = passive ? parties.within(slotHeads(parties.context, trigger, "verb", "obj")) : recipients;
   const [from, to, step] = passive ? [trigger + 1, sentence.end, 1] : [trigger - 1, sentence.start - 1, -1];
   for (let word = from; word !== to; word += step) {
     if (!tree.isNominal(word) || (tree.marker(word) === "in") !== passive) continue;
     const party = parties.of(word);
-    if (party?.kind === "given" && apart([party], taken).length > 0) return [party];
+    if (party?.kind === "given" && apart(parties, [party], taken).length > 0) return [party];
   }
   return [];
 }
@@ -116,9 +118,12 @@ function nationalities(parties: Parties, noun: number): Party[] {
 }
 
 function slotPlaces(parties: Parties, kind: TriggerClass, trigger: number): Place[] {
-  const { tree } = parties.context;
-  return RECIPIENT_SLOTS[kind].map((slot) => () => parties.within(slotHeads(tree, trigger, kind, slot)));
+  return RECIPIENT_SLOTS[kind].map(
+    (slot) => () => parties.within(slotHeads(parties.context, trigger, kind, slot)),
+  );
 }
+
+const CLAUSE_PREPOSITIONS = [...RECIPIENT_SLOTS.verb.slice(2), "between", "in"];
 
 /** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
 function clausePlaces(parties: Parties, filled: readonly Filled[]): Place[] {
@@ -129,9 +134,7 @@ function clausePlaces(parties: Parties, filled: readonly Filled[]): Place[] {
       () => parties.within(subjects(tree, taken)),
       () => parties.within(indirectObjects(tree, taken)),
       () => parties.within(objects(tree, taken)),
-      ...RECIPIENT_SLOTS.verb
-        .slice(2)
-        .map((preposition) => () => parties.within(obliques(tree, taken, preposition))),
+      ...CLAUSE_PREPOSITIONS.map((preposition) => () => parties.within(obliques(tree, taken, preposition))),
     ]);
 }
 
@@ -159,10 +162,19 @@ function nearestInClause(parties: Parties, trigger: number, actors: readonly Par
     const party = parties.of(word);
     if (party === null || party.locative || party.kind === "pronoun") continue;
     if (party.kind !== "given" && party.kind !== "name" && party.kind !== "person") continue;
-    const found = apart([party], actors);
+    const found = apart(parties, parties.within([word]), actors);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** All parties of the sentence that the caller gave: who is said to be a party is one, wherever it stands. */
+function givenInSentence(parties: Parties, trigger: number): readonly Party[] {
+  const { tree, report } = parties.context;
+  if (report.mentions === undefined) return [];
+  const { start, end } = tree.doc.sentence(tree.columns.sentence[trigger]!);
+  const words = Array.from({ length: end - start }, (_, i) => start + i);
+  return words.flatMap((word) => parties.of(word) ?? []).filter(({ kind }) => kind === "given");
 }
 
 const OUTSIDE = new Set([
@@ -176,9 +188,37 @@ const OUTSIDE = new Set([
   R.advcl,
 ]);
 
-/** Parties other than these: not the same words, nor a pronoun that stands for one of them. */
-function apart(found: readonly Party[], others: readonly Party[]): Party[] {
-  return found.filter((party) => !others.some((other) => overlap(party, other) || standsFor(party, other)));
+/** Parties other than these: not the same words, nor a pronoun for one of them, nor what is one's own ("its troops"). */
+function apart(parties: Parties, found: readonly Party[], others: readonly Party[]): Party[] {
+  const { tree } = parties.context;
+  return found.filter(
+    (party) =>
+      !others.some(
+        (other) =>
+          overlap(party, other) ||
+          standsFor(party, other) ||
+          (tree.has(party.head, R["nmod:poss"]) && sameCode(party, other)),
+      ),
+  );
+}
+
+function sameCode(a: Party, b: Party): boolean {
+  return a.kind !== "given" && a.coding.code !== null && a.coding.code === b.coding.code;
+}
+
+/** A person or body that nothing is known of, as the object: better named without a code than left out. */
+function unknownObject(parties: Parties, pattern: Pattern, trigger: number): readonly Party[] {
+  const { tree } = parties.context;
+  if (pattern.trigger !== "verb") return [];
+  return slotHeads(parties.context, trigger, "verb", "obj")
+    .filter((head) => tree.columns.upos[head] === U.PROPN)
+    .map((head) => ({
+      head,
+      ...phraseExtent(tree, head),
+      kind: "unknown",
+      locative: false,
+      coding: UNCODED,
+    }));
 }
 
 function overlap(a: Party, b: Party): boolean {
@@ -186,27 +226,30 @@ function overlap(a: Party, b: Party): boolean {
 }
 
 function standsFor(party: Party, other: Party): boolean {
-  if (party.kind !== "pronoun" && party.kind !== "reference") return false;
-  return party.coding.code !== null && party.coding.code === other.coding.code;
+  return (party.kind === "pronoun" || party.kind === "reference") && sameCode(party, other);
 }
 
-/** Every party of a mutual event is an actor: subjects, "with", "between", "and". */
+/**
+ * Every party of a mutual event is an actor: subjects, "with", "between", and what the pattern takes for actors; where
+ * that is only one, also who would be the recipient.
+ */
 function mutual(
   parties: Parties,
   pattern: Pattern,
   trigger: number,
   actors: readonly Party[],
-  recipients: readonly Party[],
+  filled: readonly Filled[],
+  places: readonly Place[],
 ): Roles {
-  const { tree } = parties.context;
   const together = ["with", "between", "among"].flatMap((slot) =>
-    slotHeads(tree, trigger, pattern.trigger, slot),
+    slotHeads(parties.context, trigger, pattern.trigger, slot),
   );
+  const named = filled
+    .filter(({ argument }) => argument.filler.kind === "actor" || argument.role !== null)
+    .flatMap(({ heads }) => heads);
   const all = [...actors];
-  for (const party of [...parties.within(together), ...recipients])
-    if (
-      !all.some((other) => other.head === party.head || (other.start < party.end && party.start < other.end))
-    )
-      all.push(party);
+  for (const party of parties.within([...together, ...named]))
+    if (!all.some((other) => overlap(party, other))) all.push(party);
+  if (all.length < 2) all.push(...firstRecipients(parties, places, all));
   return { actors: all, recipients: [] };
 }

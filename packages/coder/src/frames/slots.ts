@@ -6,6 +6,7 @@ import {
   modifiers,
   objects,
   obliques,
+  phrasesBelow,
   predicateSubjects,
   subjects,
   subjectsOfNoun,
@@ -13,20 +14,40 @@ import {
 } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
+import type { MentionContext } from "../mentions/context.js";
 
 /** The heads of the phrases that fill a slot of a trigger; see "Slots" in data/README.md. */
-export function slotHeads(tree: Tree, trigger: number, kind: TriggerClass, slot: string): readonly number[] {
+export function slotHeads(
+  { tree, lexicon }: MentionContext,
+  trigger: number,
+  kind: TriggerClass,
+  slot: string,
+): readonly number[] {
   if (slot === "xcomp" || slot === "ccomp") return clauses(tree, trigger, slot);
+  if (slot === "must") return clauses(tree, trigger, "ccomp").filter((clause) => isObliged(tree, clause));
   if (slot === "advmod") return tree.children(trigger, ADVERB);
   switch (kind) {
     case "verb":
       return verbSlot(tree, trigger, slot);
     case "noun":
-      return nounSlot(tree, trigger, slot);
+      return slot === "subj" ? subjectsOfNoun(tree, trigger, 0, isLight) : nounSlot(tree, trigger, slot);
     case "adjective":
       return slot === "subj" ? predicateSubjects(tree, trigger) : obliques(tree, trigger, slot);
   }
+
+  function isLight(verb: number): boolean {
+    return lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(verb)) ?? false;
+  }
 }
+
+const OBLIGATION = new Set(["must", "should", "ought", "shall"]);
+
+/** "Norway must pay", "the troops have to leave": what somebody is told to do. */
+function isObliged(tree: Tree, clause: number): boolean {
+  return tree.children(clause, AUXILIARY).some((c) => OBLIGATION.has(tree.doc.lemmaOf(c)));
+}
+
+const AUXILIARY = new Set([R.aux]);
 
 const ADVERB = new Set([R.advmod]);
 const PARTICLE = new Set([R["compound:prt"]]);
@@ -49,8 +70,6 @@ function verbSlot(tree: Tree, verb: number, slot: string): readonly number[] {
 
 function nounSlot(tree: Tree, noun: number, slot: string): readonly number[] {
   switch (slot) {
-    case "subj":
-      return subjectsOfNoun(tree, noun);
     case "poss":
       return tree.children(noun, POSSESSOR);
     case "mod":
@@ -62,7 +81,7 @@ function nounSlot(tree: Tree, noun: number, slot: string): readonly number[] {
 
 /** A noun's phrases with a preposition, or those of the verb around it ("sanctions were imposed on Norway"). */
 function nounObliques(tree: Tree, noun: number, preposition: string): readonly number[] {
-  const own = obliques(tree, noun, preposition);
+  const own = phrasesBelow(tree, noun, preposition);
   if (own.length > 0) return own;
   const verb = governingVerb(tree, noun);
   if (verb < 0 || preposition === "by") return own;

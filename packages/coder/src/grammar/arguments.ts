@@ -83,11 +83,7 @@ function straySubjects(tree: Tree, verb: number): number[] {
   return tree
     .children(verb, STRAY)
     .filter(
-      (c) =>
-        c < verb &&
-        tree.columns.upos[c] === U.PROPN &&
-        tree.marker(c) === "" &&
-        !CALENDAR.test(tree.doc.formOf(c)),
+      (c) => c < verb && tree.columns.upos[c] === U.PROPN && tree.marker(c) === "" && !isCalendar(tree, c),
     );
 }
 
@@ -116,10 +112,16 @@ function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
     case R.acl:
       return tree.columns.xpos[verb] === P.VBG && !UTTERANCES.has(tree.doc.lemmaOf(head))
         ? [head]
-        : subjectsOfNoun(tree, head, depth + 1);
+        : subjectsOfInfinitive(tree, head, depth + 1);
     default:
       return [];
   }
+}
+
+/** "the decision to expel": whoever decided; "JAPAN TO EXPEL", in a headline: the name itself. */
+function subjectsOfInfinitive(tree: Tree, noun: number, depth: number): number[] {
+  const found = subjectsOfNoun(tree, noun, depth);
+  return found.length === 0 && tree.columns.upos[noun] === U.PROPN ? [noun] : found;
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */
@@ -159,10 +161,24 @@ export function objects(tree: Tree, verb: number, depth = 0): number[] {
   const direct = directObjects(tree, verb);
   if (direct.length > 0) return direct;
   const head = tree.head(verb);
-  if (head === NO_HEAD) return [];
   if (tree.is(verb, R["acl:relcl"]) && !gapIsSubject(tree, verb)) return [head];
   if (tree.is(verb, R.conj)) return directObjects(tree, head).filter((object) => object > verb);
-  return sharedWithConjunct(tree, verb);
+  const shared = sharedWithConjunct(tree, verb);
+  return shared.length > 0 ? shared : strayObjects(tree, verb);
+}
+
+/** "called off their strike", where the tree takes the object of a particle verb for an adverbial. */
+function strayObjects(tree: Tree, verb: number): number[] {
+  if (!tree.has(verb, R["compound:prt"])) return [];
+  return tree
+    .children(verb, STRAY_OBJECT)
+    .filter((c) => c > verb && tree.marker(c) === "" && !isCalendar(tree, c));
+}
+
+const STRAY_OBJECT = new Set([R.obl, R["obl:unmarked"], R["nmod:unmarked"]]);
+
+function isCalendar(tree: Tree, word: number): boolean {
+  return CALENDAR.test(tree.doc.formOf(word));
 }
 
 function directObjects(tree: Tree, verb: number): number[] {
@@ -227,11 +243,19 @@ export function verbObliques(tree: Tree, verb: number, preposition: string): num
   if (found.length > 0) return found;
   for (const object of objects(tree, verb)) {
     if (tree.columns.upos[object] === U.PROPN) continue;
-    found.push(...obliques(tree, object, preposition).filter((c) => c !== verb));
+    for (const word of tree.coordinated(object))
+      found.push(...phrasesBelow(tree, word, preposition).filter((c) => c !== verb));
   }
   if (found.length > 0 || !tree.is(verb, R.conj)) return found;
   const first = tree.head(verb);
   return tree.isVerb(first) ? obliques(tree, first, preposition).filter((c) => c > verb) : [];
+}
+
+/** A noun's phrases with a preposition, also those that hang on its of-phrase ("the release of X to Norway"). */
+export function phrasesBelow(tree: Tree, noun: number, preposition: string): number[] {
+  const own = obliques(tree, noun, preposition);
+  if (own.length > 0 || preposition === "of") return own;
+  return obliques(tree, noun, "of").flatMap((inner) => obliques(tree, inner, preposition));
 }
 
 /** Clausal complements: infinitives, that-clauses, and the "to do" that parsers hang on as an adverbial clause. */
@@ -266,16 +290,26 @@ export function governingVerb(tree: Tree, noun: number): number {
   return NO_HEAD;
 }
 
-/** Who carries out what a noun names: its possessor, its by-phrase, or the subject of the verb it is object of. */
-export function subjectsOfNoun(tree: Tree, noun: number, depth = 0): number[] {
+/**
+ * Who carries out what a noun names: its by-phrase, its possessor, or the subject of the verb it is object of, where
+ * `carries` says that this verb only carries the noun ("launched an attack", not "condemned the attack").
+ */
+export function subjectsOfNoun(
+  tree: Tree,
+  noun: number,
+  depth = 0,
+  carries: (verb: number) => boolean = anyVerb,
+): number[] {
   const by = byPhrases(tree, noun, 0);
   if (by.length > 0) return by;
   const possessor = tree.child(noun, R["nmod:poss"]);
   if (possessor !== NO_HEAD) return [possessor];
   const verb = governingVerb(tree, noun);
-  if (verb !== NO_HEAD) return subjects(tree, verb, depth + 1);
+  if (verb !== NO_HEAD) return carries(verb) ? subjects(tree, verb, depth + 1) : [];
   return predicateSubjects(tree, noun);
 }
+
+const anyVerb = () => true;
 
 /** The subject of a noun or adjective used as predicate. */
 export function predicateSubjects(tree: Tree, word: number): number[] {

@@ -26,14 +26,15 @@ export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): Me
   const nameAt = new Int32Array(tree.doc.length).fill(-1);
   for (const [index, match] of names.entries()) nameAt.fill(index, match.start, match.end);
   const day = report.date?.slice(0, 10) ?? null;
-  return { tree, lexicon, report, day, names, nameAt, inDateline: datelines(tree.doc) };
+  return { tree, lexicon, report, day, names, nameAt, inDateline: datelines(tree.doc, names, nameAt) };
 }
 
-function datelines(doc: Document): Uint8Array {
+function datelines(doc: Document, names: readonly NameMatch[], nameAt: Int32Array): Uint8Array {
+  const isPlace = (word: number) => names[nameAt[word]!]?.actors.some(({ place }) => place) ?? false;
   const marks = new Uint8Array(doc.length);
   for (let s = 0; s < doc.sentenceCount; s++) {
     const start = doc.sentenceStart[s]!;
-    marks.fill(1, start, start + datelineLength(doc, start, doc.sentenceStart[s + 1]!));
+    marks.fill(1, start, start + datelineLength(doc, start, doc.sentenceStart[s + 1]!, isPlace));
   }
   return marks;
 }

@@ -47,8 +47,8 @@ export class Parties {
   private meant(word: number): readonly Party[] {
     const pair = pairReferent(this, word);
     if (pair !== null) return pair;
-    const party = this.of(word) ?? this.behind(word, 0);
-    return party === null ? [] : [...this.otherNationalities(word, party), party];
+    const party = this.of(word);
+    return party === null ? this.behind(word, 0) : [...this.otherNationalities(word, party), party];
   }
 
   /** "Chinese and Indian troops": the nationalities beside the one that the party is coded by. */
@@ -201,25 +201,31 @@ export class Parties {
     return null;
   }
 
-  /** The party that an abstract phrase belongs to or is about: "the decision of the court", "Norway's plan". */
-  private behind(head: number, depth: number): Party | null {
-    if (depth > 3) return null;
+  /** The parties that an abstract phrase belongs to or is about: "the decision of the court", "Norway's plan". */
+  private behind(head: number, depth: number): readonly Party[] {
+    if (depth > 3) return [];
     const { tree } = this.context;
     const steps = [
       tree.child(head, R["nmod:poss"]),
-      ...["of", "against", "by", "between", "with", "from", "to", "on", "in"].flatMap((p) =>
-        obliques(tree, head, p),
-      ),
-      ...tree.children(head, new Set([R.compound, R.appos])),
+      ...BEHIND.flatMap((preposition) => obliques(tree, head, preposition)),
+      ...tree.children(head, NAME_BESIDE),
     ];
     for (const step of steps) {
       if (step === NO_HEAD) continue;
-      const party = this.of(step) ?? this.behind(step, depth + 1);
-      if (party !== null && !(party.locative && party.kind === "name" && depth > 0)) return party;
+      const found = tree.coordinated(step).flatMap((word) => {
+        const party = this.of(word);
+        return party === null ? this.behind(word, depth + 1) : [party];
+      });
+      const usable = found.filter((party) => !(party.locative && party.kind === "name" && depth > 0));
+      if (usable.length > 0) return usable;
     }
-    return null;
+    return [];
   }
 }
+
+/** Prepositions that lead from an abstract noun to a party, the surest first. */
+const BEHIND = ["of", "against", "by", "between", "with", "from", "to", "on", "in"];
+const NAME_BESIDE = new Set([R.compound, R.appos]);
 
 /** Several heads can lie in one span that the caller gave. */
 function sameExtent(a: Party, b: Party): boolean {

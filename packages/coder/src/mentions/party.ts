@@ -19,7 +19,7 @@ export interface Party {
   readonly end: number;
   readonly coding: Coding;
   /** How the words came to be a party. */
-  readonly kind: "name" | "person" | "agent" | "nationality" | "pronoun" | "reference" | "given";
+  readonly kind: "name" | "person" | "agent" | "nationality" | "pronoun" | "reference" | "given" | "unknown";
   /** True for a place's name in a place's role ("in Norway"). */
   readonly locative: boolean;
 }

@@ -141,7 +141,7 @@ function surname(parties: Parties, head: number): Party | null {
   const form = doc.formOf(head);
   for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
     if (tree.columns.upos[word] !== U.PROPN || doc.formOf(word) !== form) continue;
-    const top = tree.is(word, R.flat) ? tree.head(word) : word;
+    const top = tree.is(word, R.flat) || tree.is(word, R.appos) ? tree.head(word) : word;
     const party = parties.of(top);
     if (party !== null && party.coding.code !== null) return referring(parties, head, party, "reference");
   }
@@ -203,11 +203,12 @@ const PAIR = new Set(["both", "two"]);
 export function pairReferent(parties: Parties, head: number): Party[] | null {
   const { tree } = parties.context;
   const { doc } = tree;
-  if (!GROUP_NOUN.has(doc.lemmaOf(head)) || !isPlural(tree, head)) return null;
+  const alone = doc.formOf(head).toLowerCase() === "both" && tree.isVerb(Math.max(tree.head(head), 0));
+  if (!alone && (!GROUP_NOUN.has(doc.lemmaOf(head)) || !isPlural(tree, head))) return null;
   const counted = tree
     .children(head, new Set([R.nummod, R.det, R["det:predet"], R.amod]))
     .some((c) => PAIR.has(doc.formOf(c).toLowerCase()));
-  if (!counted) return null;
+  if (!alone && !counted) return null;
   const pair: Party[] = [];
   for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS) && pair.length < 2; word--) {
     if (!mayRefer(tree.columns.upos[word]!) && tree.columns.xpos[word] !== P.JJ) continue;

@@ -10,6 +10,7 @@ const PARTY_WEIGHT: Readonly<Record<Party["kind"], number>> = {
   nationality: 0.9,
   reference: 0.8,
   pronoun: 0.75,
+  unknown: 0.75,
 };
 const UNCODED_WEIGHT = 0.8;
 const NO_ACTOR_WEIGHT = 0.75;
