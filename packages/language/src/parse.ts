@@ -1,5 +1,5 @@
 import { Document, sentenceStarts } from "./document.js";
-import type { StringTable } from "./intern.js";
+import { StringTable } from "./intern.js";
 import { UPOS, XPOS } from "./inventory.js";
 import { Lemmatizer } from "./lexical/lemmatizer.js";
 import { Morphology } from "./lexical/morphology.js";
@@ -24,18 +24,27 @@ export class Parser {
 
   /** Text to sentences, words, tags and trees. Any text will do; the same text gives the same document. */
   parse(text: string): Document {
-    const segments = segment(text);
-    const count = segments.start.length;
+    return this.annotate(text, segment(text));
+  }
+
+  /** Tags and trees for the words and sentences that a document has; what it had of them is left aside. */
+  parseWords({ text, columns, strings }: Document): Document {
+    const table = new StringTable();
+    const form = columns.form.map((number) => table.add(strings[number]!));
+    return this.annotate(text, { ...columns, form, table });
+  }
+
+  private annotate(text: string, segments: Segments): Document {
+    const { start, end, sentence, joined, form, table } = segments;
     const annotation: Annotation = {
-      upos: new Uint8Array(count),
-      xpos: new Uint8Array(count),
-      head: new Int32Array(count),
-      relation: new Uint8Array(count),
+      upos: new Uint8Array(form.length),
+      xpos: new Uint8Array(form.length),
+      head: new Int32Array(form.length),
+      relation: new Uint8Array(form.length),
     };
-    this.network.annotate(formsOf(segments), sentenceStarts(segments.sentence), annotation);
-    const { table, ...columns } = segments;
+    this.network.annotate(formsOf(segments), sentenceStarts(sentence), annotation);
     const words = this.lexicon.look(segments, annotation);
-    return new Document(text, { ...columns, ...annotation, ...words }, table.strings);
+    return new Document(text, { start, end, sentence, joined, form, ...annotation, ...words }, table.strings);
   }
 }
 
