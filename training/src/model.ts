@@ -1,6 +1,7 @@
 import { decodeTree, Kernel, type KeyTable, type Matrix } from "@demarche/language/training";
 import { adam, type Step } from "./adam.js";
 import { Arcs } from "./arcs.js";
+import { Blend } from "./blend.js";
 import { Input } from "./input.js";
 import { Mask } from "./mask.js";
 import type { Dense } from "./parameters.js";
@@ -53,12 +54,15 @@ export function batchOf(examples: readonly Example[]): Batch {
 export class Model {
   readonly kernel = new Kernel([adam]);
   readonly input: Input;
+  readonly blend: Blend;
   readonly layers: Recurrent[];
   readonly tags: Tags;
   readonly arcs: Arcs;
   readonly relations: Relations;
   private readonly random: Random;
-  /** Output of the input (0) and of every layer; what the next stage sees of it; gradients of both. */
+  /** Vectors of the words by themselves, before they are blended. */
+  private readonly words: Matrix;
+  /** Output of the blended input (0) and of every layer; what the next stage sees of it; gradients of both. */
   private readonly x: Matrix[];
   private readonly seen: Matrix[];
   private readonly dx: Matrix[];
@@ -76,6 +80,8 @@ export class Model {
     const random = new Random(seed);
     this.random = random;
     this.input = new Input(kernel, features, vectors, width, LARGEST_BATCH);
+    this.blend = new Blend(kernel, width, LARGEST_BATCH);
+    this.words = kernel.matrix(LARGEST_BATCH, width);
     this.layers = Array.from(
       { length: layers },
       (_, i) => new Recurrent(kernel, `layer${i}`, width, LARGEST_BATCH),
@@ -88,12 +94,12 @@ export class Model {
     [this.x, this.seen, this.dx] = [buffers(), buffers(), buffers()];
     this.dseen = kernel.matrix(LARGEST_BATCH, width);
     this.masks = this.x.map((m) => new Mask(kernel, LARGEST_BATCH * m.rowStep));
-    for (const part of [this.input, ...this.layers, this.tags, this.arcs, this.relations])
+    for (const part of [this.input, this.blend, ...this.layers, this.tags, this.arcs, this.relations])
       part.initialize(random);
   }
 
   get parameters(): Dense[] {
-    const parts = [this.input, ...this.layers, this.tags, this.arcs, this.relations];
+    const parts = [this.input, this.blend, ...this.layers, this.tags, this.arcs, this.relations];
     return parts.flatMap((part) => part.parameters);
   }
 
@@ -120,7 +126,8 @@ export class Model {
   private encode({ starts, forms }: Batch, random?: Random): Matrix {
     const rows = forms.length;
     const cut = (m: Matrix): Matrix => ({ ...m, rows });
-    this.input.forward(forms, cut(this.x[0]!), random);
+    this.input.forward(forms, cut(this.words), random);
+    this.blend.forward(cut(this.words), cut(this.x[0]!), random);
     for (const [i, x] of this.x.entries()) {
       const seen = random ? cut(this.seen[i]!) : cut(x);
       if (random) {
@@ -143,7 +150,8 @@ export class Model {
       this.layers[i]!.backward(cut(this.seen[i]!), cut(this.x[i]!), cut(this.dx[i + 1]!), dseen, dx, starts);
       this.masks[i]!.addTo(dseen, dx);
     }
-    this.input.backward(cut(this.dx[0]!));
+    this.blend.backward(cut(this.words), cut(this.dx[0]!), cut(this.dseen));
+    this.input.backward(cut(this.dseen));
   }
 
   private cleared(m: Matrix, rows: number): Matrix {

@@ -37,6 +37,8 @@ function madeUp(): Record<string, SectionData | string> {
     "features.bytes": Int8Array.from({ length: features.length * width }, (_, i) => ((i * 37) % 255) - 127),
     "features.scales": new Float32Array(features.length).fill(0.005),
     ...linear("input.vector", vector, width),
+    ...linear("blend.inner", width, width),
+    ...linear("blend.outer", width, width),
     ...layer("layer0"),
     ...layer("layer1"),
     ...linear("tags", width, UPOS.length + XPOS.length),

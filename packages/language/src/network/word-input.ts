@@ -23,6 +23,10 @@ export class WordInput {
   private readonly linear: PackedLinear;
   private readonly quantizedPretrained: Quantized;
   private readonly quantizedVectors: Quantized;
+  private readonly inner: PackedLinear;
+  private readonly outer: PackedLinear;
+  private readonly hidden: Matrix;
+  private readonly mixed: Matrix;
   private readonly tables: Tables;
 
   constructor(
@@ -35,6 +39,10 @@ export class WordInput {
   ) {
     this.tables = readTables(sections);
     this.linear = weights.linear("input.vector", vector, width);
+    this.inner = weights.linear("blend.inner", width, width);
+    this.outer = weights.linear("blend.outer", width, width);
+    this.hidden = kernel.matrix(CHUNK, width);
+    this.mixed = kernel.matrix(CHUNK, width);
     this.vectors = kernel.matrix(CAPACITY + SLACK, width);
     this.projections = kernel.matrix(CAPACITY + SLACK, 3 * width);
     this.pretrained = kernel.matrix(CHUNK, vector);
@@ -67,8 +75,21 @@ export class WordInput {
     this.linear.apply(quantize(this.kernel, pretrained, this.quantizedPretrained), vectors);
     const sums = this.kernel.view(vectors);
     for (const [i, form] of forms.entries()) this.addFeatures(form, sums, i * vectors.rowStep);
+    this.blend(vectors);
     const quantized = quantize(this.kernel, vectors, this.quantizedVectors);
     this.first.apply(quantized, rowsOf(this.projections, row, forms.length));
+  }
+
+  /** x += B r(A x), with the leaky rectifier r. */
+  private blend(x: Matrix): void {
+    const { kernel, quantizedVectors: room } = this;
+    const hidden = { ...this.hidden, rows: x.rows };
+    const mixed = { ...this.mixed, rows: x.rows };
+    const length = x.rows * x.rowStep;
+    this.inner.apply(quantize(kernel, x, room), hidden);
+    kernel.routines.rectify(hidden.at, length);
+    this.outer.apply(quantize(kernel, hidden, room), mixed);
+    kernel.routines.add(x.at, mixed.at, x.at, length);
   }
 
   private addVector(form: string, target: Float32Array, at: number): void {
