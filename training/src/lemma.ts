@@ -4,6 +4,7 @@ import {
   applyCasing,
   type Casing,
   casingContext,
+  cueOf,
   type Document,
   editBetween,
   editContext,
@@ -30,10 +31,11 @@ export const readDocuments = (path: string): Document[] =>
 export function lexicalSections(documents: readonly Document[]): Record<"lemma" | "features", string> {
   const edits = learnRules([...observe(documents, editOf), ...wordnetForms()]);
   const special = exceptionsTo(edits, observe(documents, editByUpos));
+  const features = learnRules([...observe(documents, featuresOf), ...observe(documents, featuresByCue)]);
   const lemma = { edits: { ...edits, ...special }, casings: learnRules(observe(documents, casingOf)) };
   return {
     lemma: JSON.stringify(lemma),
-    features: JSON.stringify(learnRules(observe(documents, featuresOf))),
+    features: JSON.stringify(features),
   };
 }
 
@@ -96,10 +98,16 @@ function casingOf(document: Document, i: number): Observation | undefined {
 }
 
 function featuresOf(document: Document, i: number): Observation {
-  const context = featureContext(document.uposOf(i), document.xposOf(i));
+  const context = featureContext(document.uposOf(i), document.xposOf(i), "");
   const kept = document
     .featuresOf(i)
     .split("|")
     .filter((feature) => !LEFT_OUT.test(feature));
   return { context, word: alikeDigits(smallForm(document, i)), outcome: kept.join("|"), count: 1 };
+}
+
+function featuresByCue(document: Document, i: number): Observation | undefined {
+  const cue = cueOf(document, i);
+  const context = featureContext(document.uposOf(i), document.xposOf(i), cue);
+  return cue === "" ? undefined : { ...featuresOf(document, i), context };
 }

@@ -1,8 +1,6 @@
 import { Document, sentenceStarts } from "./document.js";
 import { StringTable } from "./intern.js";
-import { UPOS, XPOS } from "./inventory.js";
-import { Lemmatizer } from "./lexical/lemmatizer.js";
-import { Morphology } from "./lexical/morphology.js";
+import { Lexicon } from "./lexical/lexicon.js";
 import { readSections } from "./model-file.js";
 import { type Annotation, Network } from "./network/network.js";
 import { type Segments, segment } from "./segment.js";
@@ -19,7 +17,7 @@ export class Parser {
   constructor(model: Uint8Array, digest?: string) {
     const sections = readSections(model, digest);
     this.network = new Network(sections);
-    this.lexicon = new Lexicon(Lemmatizer.read(sections), Morphology.read(sections));
+    this.lexicon = Lexicon.read(sections);
   }
 
   /** Text to sentences, words, tags and trees. Any text will do; the same text gives the same document. */
@@ -43,62 +41,9 @@ export class Parser {
       relation: new Uint8Array(form.length),
     };
     this.network.annotate(formsOf(segments), sentenceStarts(sentence), annotation);
-    const words = this.lexicon.look(segments, annotation);
+    const words = this.lexicon.look(form, annotation, table);
     return new Document(text, { start, end, sentence, joined, form, ...annotation, ...words }, table.strings);
   }
 }
 
 const formsOf = ({ form, table }: Segments): string[] => Array.from(form, (number) => table.strings[number]!);
-
-/** Most entries that a lexicon remembers. */
-const MEMORY = 100_000;
-
-interface Entry {
-  readonly lemma: string;
-  readonly features: string;
-}
-
-/** Lemma and features of words, remembered by form and tags. */
-class Lexicon {
-  private readonly memory = new Map<string, Entry>();
-
-  constructor(
-    private readonly lemmatizer: Lemmatizer,
-    private readonly morphology: Morphology,
-  ) {}
-
-  /** The columns `lemma` and `features`; new strings go into the table of the document. */
-  look(segments: Segments, { upos, xpos }: Annotation): { lemma: Int32Array; features: Int32Array } {
-    const { form, table } = segments;
-    const lemma = new Int32Array(form.length);
-    const features = new Int32Array(form.length);
-    const seen = new Map<number, readonly [number, number]>();
-    for (let i = 0; i < form.length; i++) {
-      const key = (form[i]! * XPOS.length + xpos[i]!) * UPOS.length + upos[i]!;
-      const known = seen.get(key) ?? this.intern(table.strings[form[i]!]!, upos[i]!, xpos[i]!, table);
-      seen.set(key, known);
-      [lemma[i], features[i]] = known;
-    }
-    return { lemma, features };
-  }
-
-  private intern(form: string, upos: number, xpos: number, table: StringTable): readonly [number, number] {
-    const { lemma, features } = this.entry(form, upos, xpos);
-    return [table.add(lemma), table.add(features)];
-  }
-
-  private entry(form: string, upos: number, xpos: number): Entry {
-    const key = `${upos} ${xpos} ${form}`;
-    let entry = this.memory.get(key);
-    if (entry === undefined) {
-      const tags = [UPOS[upos]!, XPOS[xpos]!] as const;
-      entry = {
-        lemma: this.lemmatizer.lemma(form, ...tags),
-        features: this.morphology.features(form, ...tags),
-      };
-      if (this.memory.size >= MEMORY) this.memory.clear();
-      this.memory.set(key, entry);
-    }
-    return entry;
-  }
-}

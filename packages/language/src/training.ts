@@ -3,6 +3,7 @@
 export { readConllu } from "./conllu-read.js";
 export type { Document } from "./document.js";
 export { RELATION, relationIndex, UPOS, uposIndex, XPOS, xposIndex } from "./inventory.js";
+export { cueOf } from "./lexical/cue.js";
 export {
   alikeDigits,
   applyCasing,

@@ -3,10 +3,10 @@ import type { Sections } from "../model-file.js";
 import { alikeDigits } from "./lemma-edit.js";
 import { type Rules, RuleTable } from "./rules.js";
 
-/** Context of the features of a word. */
-export const featureContext = (upos: Upos, xpos: Xpos): string => `${upos} ${xpos}`;
+/** Context of the features of a word; `cue` is what its sentence adds (`cueOf`), empty for nothing. */
+export const featureContext = (upos: Upos, xpos: Xpos, cue: string): string => `${upos} ${xpos} ${cue}`;
 
-/** Finds the features of a word from its form and tags, the sentence left aside. */
+/** Finds the features of a word from its form, its tags and the cue of its sentence. */
 export class Morphology {
   private readonly rules: RuleTable;
 
@@ -19,7 +19,9 @@ export class Morphology {
   }
 
   /** Features in the order of the treebank, such as "Number=Sing"; empty for none. */
-  features(form: string, upos: Upos, xpos: Xpos): string {
-    return this.rules.find(featureContext(upos, xpos), alikeDigits(form.toLowerCase())) ?? "";
+  features(form: string, upos: Upos, xpos: Xpos, cue = ""): string {
+    const word = alikeDigits(form.toLowerCase());
+    const cued = cue === "" ? undefined : this.rules.find(featureContext(upos, xpos, cue), word);
+    return cued ?? this.rules.find(featureContext(upos, xpos, ""), word) ?? "";
   }
 }
