@@ -1,5 +1,6 @@
 import { R, U } from "@demarche/language";
 import { indirectObjects, modifiers, objects, obliques, subjects } from "../grammar/arguments.js";
+import type { Tree } from "../grammar/tree.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { Pattern, Role, TriggerClass } from "../lexicon/pattern.js";
 import { nameCovering } from "../mentions/context.js";
@@ -158,7 +159,8 @@ function nearestInClause(parties: Parties, trigger: number, actors: readonly Par
   const { tree } = parties.context;
   const { start, end } = tree.extent(trigger, OUTSIDE);
   for (let word = trigger + 1; word < end; word++) {
-    if (word < start || !tree.isNominal(word) || ASIDE.has(tree.marker(word))) continue;
+    if (word < start || !tree.isNominal(word) || ASIDE.has(tree.marker(word)) || isBenefit(tree, word))
+      continue;
     const party = parties.of(word);
     if (party === null || party.locative || party.kind === "pronoun") continue;
     if (party.kind !== "given" && party.kind !== "name" && party.kind !== "person") continue;
@@ -167,6 +169,26 @@ function nearestInClause(parties: Parties, trigger: number, actors: readonly Par
   }
   return [];
 }
+
+/** "in support of Norway", "on behalf of the rebels": for whom, not to whom. */
+function isBenefit(tree: Tree, word: number): boolean {
+  const head = tree.head(word);
+  return head >= 0 && BENEFIT.has(tree.doc.lemmaOf(head)) && BENEFIT_PREPOSITION.has(tree.marker(head));
+}
+
+const BENEFIT = new Set([
+  "support",
+  "behalf",
+  "help",
+  "aid",
+  "cooperation",
+  "coordination",
+  "favour",
+  "favor",
+  "defence",
+  "defense",
+]);
+const BENEFIT_PREPOSITION = new Set(["in", "on", "with"]);
 
 /** All parties of the sentence that the caller gave: who is said to be a party is one, wherever it stands. */
 function givenInSentence(parties: Parties, trigger: number): readonly Party[] {

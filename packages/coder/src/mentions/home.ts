@@ -2,6 +2,7 @@ import type { Agent } from "../lexicon/agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import type { Party } from "./party.js";
 import { isLocative, phraseExtent } from "./phrase.js";
+import { speakerOfReport } from "./speaker.js";
 
 /** Bodies and groups that belong to a country, of which a report from there need not say whose they are. */
 const DOMESTIC_SECTORS = new Set([
@@ -23,12 +24,12 @@ const HOME_COUNT = 2;
 
 /**
  * "the government", "gunmen" without a nationality: of the country that the sentence happens in, else of the one
- * that the report is about.
+ * that the report speaks for, else of the one that it is about.
  */
 export function homeCountry(context: MentionContext, head: number, agent: Agent): Party | null {
   if (agent.sector === null || !DOMESTIC_SECTORS.has(agent.sector)) return null;
   const place = countryOfSentence(context, context.tree.columns.sentence[head]!);
-  const code = place ?? countryOfReport(context);
+  const code = place ?? speakerOfReport(context)?.code ?? countryOfReport(context);
   if (code === null) return null;
   return {
     head,

@@ -1,5 +1,6 @@
 import { NO_HEAD, R, U } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
+import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentEndingAt } from "./agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import { givenMention } from "./given.js";
@@ -7,7 +8,7 @@ import { homeCountry } from "./home.js";
 import { type Belonging, belongingOf, TITLE_TIES } from "./nationality.js";
 import { type Coding, type Party, UNCODED } from "./party.js";
 import { hasNameOutside, isLocative, phraseExtent } from "./phrase.js";
-import { acronym, pairReferent, referent } from "./reference.js";
+import { acronym, armedGroup, pairReferent, referent } from "./reference.js";
 
 /** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
 const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);
@@ -126,8 +127,8 @@ export class Parties {
       if (title === null || title.agent.mode === "body") continue;
       const belonging = this.belonging(word, TITLE_TIES) ?? this.belonging(head, TITLE_TIES);
       if (belonging === null && title.agent.code === null) {
-        const known = referent(this, head);
-        if (known !== null) return { ...known, start, end };
+        const known = referent(this, head) ?? homeCountry(this.context, head, title.agent);
+        if (known !== null) return { ...known, start, end, kind: "person" };
       }
       return this.agentParty(head, start, end, title, belonging, "person");
     }
@@ -142,10 +143,15 @@ export class Parties {
     if (belonging === null && match.agent.needsNationality) return null;
     const { start, end } = phraseExtent(this.context.tree, head);
     if (belonging === null && match.agent.code === null) {
-      const referred = referent(this, head) ?? homeCountry(this.context, head, match.agent);
+      const referred = referent(this, head) ?? this.armedOrDomestic(head, match.agent);
       if (referred !== null) return { ...referred, head, start, end };
     }
     return this.agentParty(head, start, end, match, belonging, "agent");
+  }
+
+  /** For an agent without a side: rebels are the last armed group named, others belong to the country at hand. */
+  private armedOrDomestic(head: number, agent: Agent): Party | null {
+    return agent.sector === "REB" ? armedGroup(this, head) : homeCountry(this.context, head, agent);
   }
 
   private belonging(head: number, ties?: readonly string[]): Belonging | null {

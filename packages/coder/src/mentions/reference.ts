@@ -114,6 +114,20 @@ function salience(relation: number): number {
   return 0;
 }
 
+const ARMED_SECTORS = new Set(["REB", "PRM", "UAF"]);
+
+/** "the militants", "enemy fighters" without a side: the last armed group named before. */
+export function armedGroup(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
+    if (!mayRefer(tree.columns.upos[word]!)) continue;
+    const party = parties.of(word);
+    if (party?.coding.code != null && ARMED_SECTORS.has(party.coding.sector ?? ""))
+      return referring(parties, head, party, "reference");
+  }
+  return null;
+}
+
 /** "ISF" after "Iraqi Security Forces": the last earlier name with these initials. */
 export function acronym(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
