@@ -32,19 +32,20 @@ export function readAgent(entry: Entry): { readonly phrases: readonly string[]; 
   };
 }
 
-/** Phrases by their last word (the head of the noun phrase), longest first. */
+/** A phrase with the place of its head: the last word, or the one before an "of" ("secretary of state"). */
+export interface AgentPhrase {
+  readonly words: readonly string[];
+  readonly head: number;
+  readonly agent: Agent;
+}
+
+/** Phrases by the head of the noun phrase, longest first; of two as long, the one that names its country. */
 export class AgentIndex {
-  private readonly byHead = new Map<string, { readonly words: readonly string[]; readonly agent: Agent }[]>();
+  private readonly byHead = new Map<string, AgentPhrase[]>();
 
   constructor(entries: readonly { readonly phrases: readonly string[]; readonly agent: Agent }[]) {
     for (const { phrases, agent } of entries)
-      for (const phrase of phrases) {
-        const words = phrase.toLowerCase().split(/[\s-]+/);
-        const head = words.at(-1) ?? "";
-        const list = this.byHead.get(head);
-        if (list === undefined) this.byHead.set(head, [{ words, agent }]);
-        else list.push({ words, agent });
-      }
+      for (const phrase of phrases) this.add({ ...headed(phrase.toLowerCase().split(/[\s-]+/)), agent });
     for (const list of this.byHead.values())
       list.sort(
         (a, b) =>
@@ -52,8 +53,20 @@ export class AgentIndex {
       );
   }
 
-  /** Phrases that end in this lemma, longest first. */
-  endingIn(lemma: string): readonly { readonly words: readonly string[]; readonly agent: Agent }[] {
+  private add(phrase: AgentPhrase): void {
+    const key = phrase.words[phrase.head]!;
+    const list = this.byHead.get(key);
+    if (list === undefined) this.byHead.set(key, [phrase]);
+    else list.push(phrase);
+  }
+
+  /** Phrases whose head is this lemma, longest first. */
+  headedBy(lemma: string): readonly AgentPhrase[] {
     return this.byHead.get(lemma) ?? [];
   }
+}
+
+function headed(words: readonly string[]): { words: readonly string[]; head: number } {
+  const of = words.indexOf("of");
+  return { words, head: of > 0 ? of - 1 : words.length - 1 };
 }

@@ -51,7 +51,7 @@ export function buildLexicon(
     frameIndex: indexFrames(frames),
     classes,
     names: new NameIndex(named),
-    agents: new AgentIndex(folder("agents.yaml").map(readAgent)),
+    agents: new AgentIndex(folder("agents").map(readAgent)),
     attribution: new CueIndex(folder("attribution.yaml").map(readAttributionCue)),
     status: new CueIndex(folder("status.yaml").map(readStatusCue)),
     contexts: contextsByWord(folder("contexts.yaml")),

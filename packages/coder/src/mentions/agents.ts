@@ -1,35 +1,44 @@
-import type { Agent } from "../lexicon/agents.js";
+import type { Agent, AgentPhrase } from "../lexicon/agents.js";
 import type { MentionContext } from "./context.js";
 import { isPlural } from "./phrase.js";
 
-/** An agent phrase in the text: words `[start, head]`. */
+/** An agent phrase in the text: words `[start, end)` with their head. */
 export interface AgentMatch {
   readonly agent: Agent;
   readonly start: number;
-  readonly head: number;
+  readonly end: number;
 }
 
-/** The longest agent phrase that ends at `head` ("border guards" at "guards"), or null. */
-export function agentEndingAt({ tree, lexicon }: MentionContext, head: number): AgentMatch | null {
+/** The longest agent phrase with this head ("border guards" at "guards", "secretary of state" at "secretary"), or null. */
+export function agentAt({ tree, lexicon }: MentionContext, head: number): AgentMatch | null {
   const { doc } = tree;
   for (const lemma of [doc.lemmaOf(head).toLowerCase(), doc.formOf(head).toLowerCase()])
-    for (const { words, agent } of lexicon.agents.endingIn(lemma)) {
-      if (agent.pluralOnly && !isPlural(tree, head)) continue;
-      const start = startOf(words, head);
-      if (start >= 0) return { agent, start, head };
+    for (const phrase of lexicon.agents.headedBy(lemma)) {
+      if (phrase.agent.pluralOnly && !isPlural(tree, head)) continue;
+      const start = walk(phrase, -1);
+      const end = walk(phrase, 1);
+      if (start >= 0 && end >= 0) return { agent: phrase.agent, start, end: end + 1 };
     }
   return null;
 
-  /** Walks back over the phrase's words; hyphens between them are skipped. */
-  function startOf(words: readonly string[], last: number): number {
-    let word = last;
-    for (let i = words.length - 2; i >= 0; i--) {
-      word--;
-      if (word >= 0 && doc.formOf(word) === "-") word--;
-      if (word < 0 || doc.columns.sentence[word] !== doc.columns.sentence[last]) return -1;
-      if (doc.formOf(word).toLowerCase() !== words[i] && doc.lemmaOf(word).toLowerCase() !== words[i])
-        return -1;
+  /** Goes over the phrase's words to one side of its head, skipping hyphens; the last word, or -1 where one differs. */
+  function walk({ words, head: at }: AgentPhrase, step: 1 | -1): number {
+    let word = head;
+    for (let i = at + step; i >= 0 && i < words.length; i += step) {
+      word += step;
+      if (isHyphen(word)) word += step;
+      if (!isWord(word, words[i]!)) return -1;
     }
     return word;
+  }
+
+  function isHyphen(word: number): boolean {
+    return word >= 0 && word < doc.length && doc.formOf(word) === "-";
+  }
+
+  function isWord(word: number, expected: string): boolean {
+    if (word < 0 || word >= doc.length || doc.columns.sentence[word] !== doc.columns.sentence[head])
+      return false;
+    return doc.formOf(word).toLowerCase() === expected || doc.lemmaOf(word).toLowerCase() === expected;
   }
 }

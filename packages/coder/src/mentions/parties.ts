@@ -1,7 +1,7 @@
 import { NO_HEAD, R, U } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
 import type { Agent } from "../lexicon/agents.js";
-import { type AgentMatch, agentEndingAt } from "./agents.js";
+import { type AgentMatch, agentAt } from "./agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import { givenMention } from "./given.js";
 import { homeCountry } from "./home.js";
@@ -123,7 +123,7 @@ export class Parties {
     if (tree.columns.upos[head] !== U.PROPN) return null;
     const { start, end } = phraseExtent(tree, head);
     for (let word = head - 1; word >= start; word--) {
-      const title = agentEndingAt(this.context, word);
+      const title = agentAt(this.context, word);
       if (title === null || title.agent.mode === "body") continue;
       const belonging = this.belonging(word, TITLE_TIES) ?? this.belonging(head, TITLE_TIES);
       if (belonging === null && title.agent.code === null) {
@@ -137,7 +137,7 @@ export class Parties {
 
   /** A noun for a kind of people or body, with its nationality: "Russian border guards". */
   private agent(head: number): Party | null {
-    const match = agentEndingAt(this.context, head);
+    const match = agentAt(this.context, head);
     if (match === null) return null;
     const belonging = this.belonging(head);
     if (belonging === null && match.agent.needsNationality) return null;
@@ -162,7 +162,7 @@ export class Parties {
     head: number,
     start: number,
     end: number,
-    { agent }: AgentMatch,
+    { agent, end: phraseEnd }: AgentMatch,
     belonging: Belonging | null,
     kind: "agent" | "person",
   ): Party {
@@ -179,7 +179,7 @@ export class Parties {
       source: belonging === null ? agent.id : `${agent.id} + ${belonging.source}`,
     };
     const reach = belonging !== null && belonging.start > head ? belonging.end : end;
-    return { head, start, end: Math.max(end, reach), kind, locative: false, coding };
+    return { head, start, end: Math.max(end, reach, phraseEnd), kind, locative: false, coding };
   }
 
   /** "Sergei Lavrov, Russia's foreign minister": coded by the apposition. */

@@ -1,6 +1,6 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
 import { subjects } from "../grammar/arguments.js";
-import { agentEndingAt } from "./agents.js";
+import { agentAt } from "./agents.js";
 import type { Parties } from "./parties.js";
 import type { Party } from "./party.js";
 import { isDefinite, isPlural, phraseExtent } from "./phrase.js";
@@ -46,7 +46,7 @@ function pronoun(parties: Parties, head: number): Party | null {
 function isPerson(parties: Parties, candidate: Party): boolean {
   if (candidate.kind === "person") return true;
   if (candidate.kind !== "agent" && candidate.kind !== "reference") return false;
-  return agentEndingAt(parties.context, candidate.head)?.agent.mode !== "body";
+  return agentAt(parties.context, candidate.head)?.agent.mode !== "body";
 }
 
 /** First person: the source of the speech around it, else who the report speaks for. */
@@ -167,7 +167,7 @@ function definite(parties: Parties, head: number): Party | null {
   const { context } = parties;
   const { tree } = context;
   const lemma = tree.doc.lemmaOf(head);
-  const agent = agentEndingAt(context, head)?.agent ?? null;
+  const agent = agentAt(context, head)?.agent ?? null;
   for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
     if (!mayRefer(tree.columns.upos[word]!)) continue;
     const sameWord = tree.doc.lemmaOf(word) === lemma;

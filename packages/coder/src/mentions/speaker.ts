@@ -43,10 +43,9 @@ function firstActor(
 /** An office in a line whose title names its country: "Secretary of State", "Foreign Secretary". */
 function office({ lexicon }: MentionContext, line: string): Coding | null {
   const words = line.toLowerCase().split(/[^\p{L}]+/u);
-  for (let last = 0; last < words.length; last++)
-    for (const { words: phrase, agent } of lexicon.agents.endingIn(words[last]!)) {
-      if (agent.code === null || phrase.some((word, i) => words[last - phrase.length + 1 + i] !== word))
-        continue;
+  for (const [at, word] of words.entries())
+    for (const { words: phrase, head, agent } of lexicon.agents.headedBy(word)) {
+      if (agent.code === null || phrase.some((expected, i) => words[at - head + i] !== expected)) continue;
       return { ...UNCODED, code: agent.code, sector: agent.sector, office: agent.office, source: agent.id };
     }
   return null;
