@@ -51,6 +51,10 @@ export class Body {
   fsqrt = (): this => this.simd(0xe3);
   fabs = (): this => this.simd(0xe0);
   fmax = (): this => this.simd(0xe9);
+  /** Load eight i8 as i16; the lower and the upper four of eight i16 as i32. */
+  loadBytes = (offset = 0): this => this.simd(0x01, 0x03, ...unsigned(offset));
+  lower = (): this => this.simd(0xa7);
+  upper = (): this => this.simd(0xa8);
   /** Sums of the products of neighbouring i16, as i32. */
   dot = (): this => this.simd(0xba);
   iadd = (): this => this.simd(0xae);

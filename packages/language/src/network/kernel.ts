@@ -12,7 +12,9 @@ export interface Matrix {
 
 /** The routines as WebAssembly exports them; their arguments are explained in routines.ts. */
 type Call = (...args: number[]) => void;
-type Exports = Readonly<Record<"pack" | "multiply" | "quantize" | "dot" | "scan" | "rectify" | "add", Call>> &
+type Exports = Readonly<
+  Record<"pack" | "multiply" | "quantize" | "dot" | "accumulate" | "scan" | "rectify" | "add", Call>
+> &
   Readonly<Record<string, Call>>;
 
 const PAGE = 65536;
@@ -56,6 +58,11 @@ export class Kernel {
   /** `length` floats from address `at`; valid until the next `reserve`. */
   floats(at: number, length: number): Float32Array {
     return new Float32Array(this.memory.buffer, at, length);
+  }
+
+  /** `length` i8 from address `at`. */
+  bytes(at: number, length: number): Int8Array {
+    return new Int8Array(this.memory.buffer, at, length);
   }
 
   /** `length` i16 from address `at`. */

@@ -82,6 +82,7 @@ const multiply: Routine = {
 
 /** Bytes before the weights of a packed panel: 8 scales and 8 biases. */
 export const PANEL_HEADER = 64;
+const SECOND_HALF = PANEL_HEADER + 16;
 /** One unit of a quantized activation; its range is +-32. */
 export const ACTIVATION_UNIT = 1 / 1024;
 
@@ -134,12 +135,8 @@ const dot: Routine = {
       for (const sum of sums) f.splat(0).set(sum);
       f.get(panel).set(left).get(pairs).set(count);
       f.repeat(count, 1, () => {
-        f.get(left)
-          .load(PANEL_HEADER)
-          .set(b0)
-          .get(left)
-          .load(PANEL_HEADER + 16)
-          .set(b1);
+        f.get(left).load(PANEL_HEADER).set(b0);
+        f.get(left).load(SECOND_HALF).set(b1);
         for (const [row, pointer] of rowsOfA.entries()) {
           f.get(pointer).loadSplat().set(x).advance(pointer, 4);
           accumulate(sums[2 * row]!, b0);
@@ -152,6 +149,27 @@ const dot: Routine = {
         finish(sums[2 * row + 1]!, 16);
         f.advance(c, { by: cStep });
       }
+    });
+  },
+};
+
+/** `accumulate(bytes, scale, target, count)`: target += bytes * scale; `count` is a multiple of 8. */
+const accumulate: Routine = {
+  name: "accumulate",
+  parameters: 4,
+  write(f) {
+    const [bytes, scale, target, count] = parameters(f, 4);
+    const [eight, unit] = [f.v128Local(), f.v128Local()];
+    const four = (offset: number, half: () => Body): void => {
+      f.get(target).get(target).load(offset).get(eight);
+      half().toFloat().get(unit).fmul().fadd().store(offset);
+    };
+    f.get(scale).loadSplat().set(unit);
+    f.repeat(count, 8, () => {
+      f.get(bytes).loadBytes().set(eight);
+      four(0, () => f.lower());
+      four(16, () => f.upper());
+      f.advance(bytes, 8).advance(target, 32);
     });
   },
 };
@@ -227,7 +245,7 @@ const add: Routine = {
   },
 };
 
-export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, scan, rectify, add];
+export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, accumulate, scan, rectify, add];
 
 /** Locals of the first `count` parameters; the tuple is as long as the longest list, for destructuring. */
 function parameters(f: Body, count: number): EightLocals {

@@ -1,5 +1,6 @@
 import type { Sections } from "../model-file.js";
-import { featureKeys, KeyTable, vectorKeys } from "./features.js";
+import { ByteTable } from "./byte-table.js";
+import { featureKeys, vectorKeys } from "./features.js";
 import { type Kernel, type Matrix, rowsOf } from "./kernel.js";
 import { type PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
 import type { Shape, Weights } from "./weights.js";
@@ -27,7 +28,8 @@ export class WordInput {
   private readonly outer: PackedLinear;
   private readonly hidden: Matrix;
   private readonly mixed: Matrix;
-  private readonly tables: Tables;
+  private readonly pretrainedVectors: ByteTable;
+  private readonly features: ByteTable;
 
   constructor(
     private readonly kernel: Kernel,
@@ -37,7 +39,8 @@ export class WordInput {
     /** Projection of the first layer. */
     private readonly first: PackedLinear,
   ) {
-    this.tables = readTables(sections);
+    this.pretrainedVectors = new ByteTable(kernel, sections, "vectors", vector);
+    this.features = new ByteTable(kernel, sections, "features", width);
     this.linear = weights.linear("input.vector", vector, width);
     this.inner = weights.linear("blend.inner", width, width);
     this.outer = weights.linear("blend.outer", width, width);
@@ -69,12 +72,14 @@ export class WordInput {
 
   private compute(forms: readonly string[], row: number): void {
     const pretrained = { ...this.pretrained, rows: forms.length };
-    const values = this.kernel.view(pretrained).fill(0);
-    for (const [i, form] of forms.entries()) this.addVector(form, values, i * pretrained.rowStep);
+    this.kernel.view(pretrained).fill(0);
+    for (const [i, form] of forms.entries()) {
+      const target = pretrained.at + 4 * i * pretrained.rowStep;
+      vectorKeys(form).some((key) => this.pretrainedVectors.addTo(key, target));
+    }
     const vectors = rowsOf(this.vectors, row, forms.length);
     this.linear.apply(quantize(this.kernel, pretrained, this.quantizedPretrained), vectors);
-    const sums = this.kernel.view(vectors);
-    for (const [i, form] of forms.entries()) this.addFeatures(form, sums, i * vectors.rowStep);
+    for (const [i, form] of forms.entries()) this.addFeatures(form, vectors.at + 4 * i * vectors.rowStep);
     this.blend(vectors);
     const quantized = quantize(this.kernel, vectors, this.quantizedVectors);
     this.first.apply(quantized, rowsOf(this.projections, row, forms.length));
@@ -92,46 +97,7 @@ export class WordInput {
     kernel.routines.add(x.at, mixed.at, x.at, length);
   }
 
-  private addVector(form: string, target: Float32Array, at: number): void {
-    const { vectorTable, vectorBytes, vectorScales } = this.tables;
-    const row = vectorKeys(form)
-      .map((key) => vectorTable.rowOf(key))
-      .find((found) => found >= 0);
-    if (row !== undefined) addRow(vectorBytes, vectorScales, row, target, at);
+  private addFeatures(form: string, target: number): void {
+    for (const key of featureKeys(form)) this.features.addTo(key, target);
   }
-
-  private addFeatures(form: string, target: Float32Array, at: number): void {
-    const { featureTable, featureBytes, featureScales } = this.tables;
-    for (const key of featureKeys(form)) {
-      const row = featureTable.rowOf(key);
-      if (row >= 0) addRow(featureBytes, featureScales, row, target, at);
-    }
-  }
-}
-
-interface Tables {
-  readonly vectorTable: KeyTable;
-  readonly vectorBytes: Int8Array;
-  readonly vectorScales: Float32Array;
-  readonly featureTable: KeyTable;
-  readonly featureBytes: Int8Array;
-  readonly featureScales: Float32Array;
-}
-
-function readTables(sections: Sections): Tables {
-  return {
-    vectorTable: new KeyTable(sections.u32("vectors.keys")),
-    vectorBytes: sections.i8("vectors.bytes"),
-    vectorScales: sections.f32("vectors.scales"),
-    featureTable: new KeyTable(sections.u32("features.keys")),
-    featureBytes: sections.i8("features.bytes"),
-    featureScales: sections.f32("features.scales"),
-  };
-}
-
-/** Add row `row` of a table of bytes, each row with its scale, to `target[at...]`. */
-function addRow(bytes: Int8Array, scales: Float32Array, row: number, target: Float32Array, at: number): void {
-  const width = bytes.length / scales.length;
-  const scale = scales[row]!;
-  for (let d = 0; d < width; d++) target[at + d] = target[at + d]! + scale * bytes[row * width + d]!;
 }
