@@ -43,7 +43,7 @@ function triggerClass(tree: Tree, word: number): TriggerClass | null {
     case U.VERB:
       return "verb";
     case U.NOUN:
-      return "noun";
+      return tree.is(word, R.compound) ? null : "noun"; // a noun before a noun tells the topic: "protest song"
     case U.ADJ:
       return "adjective";
     default:

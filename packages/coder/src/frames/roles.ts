@@ -37,7 +37,9 @@ export function rolesOf(
   const marked = (role: Role) =>
     parties.within(filled.filter(({ argument }) => argument.role === role).flatMap(({ heads }) => heads));
   const explicit = marked("A");
-  const logical = explicit.length > 0 ? explicit : defaultActors(parties, pattern.trigger, trigger);
+  const subjectReceives = pattern.arguments.some(({ slot, role }) => slot === "subj" && role === "R");
+  const logical =
+    explicit.length > 0 || subjectReceives ? explicit : defaultActors(parties, pattern.trigger, trigger);
   const actors = logical.length > 0 ? logical : givenActor(parties, pattern, trigger, marked("R"));
   const places = [
     () => marked("R"),

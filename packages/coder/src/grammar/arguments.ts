@@ -41,6 +41,9 @@ const UTTERANCES = new Set([
   "post",
 ]);
 
+/** "accused Norway of spying", "kept him from voting": the gerund is done by the object. */
+const OBJECT_GERUND = new Set(["of", "from", "for"]);
+
 /** Who does it. */
 export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (!tree.isPassive(verb)) return surfaceSubjects(tree, verb, depth);
@@ -104,6 +107,9 @@ function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
     case R.xcomp:
       return controllers(tree, head, depth);
     case R.advcl:
+      return OBJECT_GERUND.has(tree.marker(verb))
+        ? controllers(tree, head, depth)
+        : surfaceSubjects(tree, head, depth + 1);
     case R.ccomp:
     case R.parataxis:
       return surfaceSubjects(tree, head, depth + 1);
@@ -157,7 +163,10 @@ function controllers(tree: Tree, verb: number, depth: number): number[] {
 /** What it is done to. */
 export function objects(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > DEPTH_LIMIT) return [];
-  if (tree.isPassive(verb)) return passiveObjects(tree, verb, depth);
+  if (tree.isPassive(verb)) {
+    const retained = retainedObjects(tree, verb);
+    return retained.length > 0 ? retained : passiveSubjects(tree, verb, depth);
+  }
   const direct = directObjects(tree, verb);
   if (direct.length > 0) return direct;
   const head = tree.head(verb);
@@ -198,7 +207,7 @@ function sharedWithConjunct(tree: Tree, verb: number): number[] {
   return [];
 }
 
-function passiveObjects(tree: Tree, verb: number, depth: number): number[] {
+function passiveSubjects(tree: Tree, verb: number, depth: number): number[] {
   const own = tree.children(verb, new Set([R["nsubj:pass"], R.nsubj]));
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
   const head = tree.head(verb);
@@ -210,7 +219,7 @@ function passiveObjects(tree: Tree, verb: number, depth: number): number[] {
       return [head];
     case R.conj:
       return tree.isPassive(head)
-        ? passiveObjects(tree, head, depth + 1)
+        ? passiveSubjects(tree, head, depth + 1)
         : surfaceSubjects(tree, head, depth + 1);
     case R.xcomp:
       return controllers(tree, head, depth + 1);
@@ -222,8 +231,33 @@ function passiveObjects(tree: Tree, verb: number, depth: number): number[] {
   }
 }
 
+/** To whom something is given; of a passive the subject, where an object is left ("He was given two days"). */
 export function indirectObjects(tree: Tree, verb: number): number[] {
-  return tree.children(verb, new Set([R.iobj]));
+  if (tree.isPassive(verb) && retainedObjects(tree, verb).length > 0) return passiveSubjects(tree, verb, 0);
+  return tree.children(verb, INDIRECT);
+}
+
+const INDIRECT = new Set([R.iobj]);
+const RETAINED = new Set([R.obj, R["obl:unmarked"]]);
+const GIVING = new Set([
+  "give",
+  "grant",
+  "allow",
+  "offer",
+  "hand",
+  "lend",
+  "send",
+  "promise",
+  "award",
+  "deny",
+  "refuse",
+  "ask",
+]);
+
+/** The object that a passive keeps: "was given two days", "was lent two billion". */
+function retainedObjects(tree: Tree, verb: number): number[] {
+  if (!GIVING.has(tree.doc.lemmaOf(verb))) return [];
+  return tree.children(verb, RETAINED).filter((c) => c > verb && !isCalendar(tree, c));
 }
 
 /** Phrases of a word with this preposition; a gerund clause counts by its head ("accused of killing"). */

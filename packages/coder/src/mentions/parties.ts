@@ -46,6 +46,7 @@ export class Parties {
   }
 
   private meant(word: number): readonly Party[] {
+    if (this.context.tree.isVerb(word)) return []; // a clause is nobody
     const pair = pairReferent(this, word);
     if (pair !== null) return pair;
     const party = this.of(word);

@@ -1,5 +1,6 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
 import { subjects } from "../grammar/arguments.js";
+import type { Agent } from "../lexicon/agents.js";
 import { agentAt } from "./agents.js";
 import type { Parties } from "./parties.js";
 import type { Party } from "./party.js";
@@ -155,14 +156,20 @@ function surname(parties: Parties, head: number): Party | null {
   const form = doc.formOf(head);
   for (let word = head - 1; word >= Math.max(0, head - REACH_WORDS); word--) {
     if (tree.columns.upos[word] !== U.PROPN || doc.formOf(word) !== form) continue;
-    const top = tree.is(word, R.flat) || tree.is(word, R.appos) ? tree.head(word) : word;
-    const party = parties.of(top);
+    const party = parties.of(namedBy(parties, word));
     if (party !== null && party.coding.code !== null) return referring(parties, head, party, "reference");
   }
   return null;
 }
 
-/** "the consul", "the ministry": the last earlier party of the same word or office, else one of the home country. */
+/** The head of the phrase that a name's last word belongs to or stands beside ("the consul, Tatsunori Motoki"). */
+function namedBy({ context: { tree } }: Parties, word: number): number {
+  let top = word;
+  while (tree.is(top, R.flat) || tree.is(top, R.appos)) top = tree.head(top);
+  return top;
+}
+
+/** "the consul", "the ministry": the last earlier party of the same word, the same office, or the same kind of person. */
 function definite(parties: Parties, head: number): Party | null {
   const { context } = parties;
   const { tree } = context;
@@ -174,10 +181,21 @@ function definite(parties: Parties, head: number): Party | null {
     if (!sameWord && agent === null) continue;
     const candidate = parties.of(word);
     if (candidate === null || candidate.coding.code === null) continue;
-    if (sameWord || (agent?.office != null && candidate.coding.office === agent.office))
+    if (sameWord || (agent !== null && isSuch(parties, agent, candidate, head)))
       return referring(parties, head, candidate, "reference");
   }
   return null;
+}
+
+/** Whether an earlier party can be meant by an agent word: it holds the office, or is such a person ("the diplomat"). */
+function isSuch(parties: Parties, agent: Agent, candidate: Party, head: number): boolean {
+  const { tree } = parties.context;
+  const { coding } = candidate;
+  if (agent.office !== null) return coding.office === agent.office;
+  if (agent.mode !== "person" || coding.sector !== agent.sector || !isPerson(parties, candidate))
+    return false;
+  const distance = tree.columns.sentence[head]! - tree.columns.sentence[candidate.head]!;
+  return distance <= PRONOUN_SENTENCES && isPlural(tree, head) === isPlural(tree, candidate.head);
 }
 
 /**
