@@ -1,18 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { modelCard } from "./card.js";
 import { modelFile } from "./export.js";
 import { evaluate, fit } from "./fit.js";
 import { lexicalSections, readDocuments } from "./lemma.js";
 import { manifestOf } from "./manifest.js";
+import { measure } from "./measure.js";
 import { Model } from "./model.js";
 import { readTreebank } from "./treebank.js";
 import { readVectors } from "./vectors.js";
 import { countFeatures, spellings } from "./vocabulary.js";
 
+/** Trains the model and writes it with its manifest and card. Every number of the defaults is a decision of training/README.md. */
 const { values: options } = parseArgs({
   options: {
     treebank: { type: "string", default: "../shared/treebank" },
-    epochs: { type: "string", default: "30" },
+    output: { type: "string", default: "packages/language/model" },
+    epochs: { type: "string", default: "26" },
     width: { type: "string", default: "160" },
     layers: { type: "string", default: "3" },
     arcs: { type: "string", default: "96" },
@@ -20,40 +24,43 @@ const { values: options } = parseArgs({
     rate: { type: "string", default: "0.003" },
     batch: { type: "string", default: "400" },
     seed: { type: "string", default: "1" },
-    output: { type: "string", default: "packages/language/model" },
+    vectors: { type: "string", default: "60000" },
   },
 });
 
-const number = (name: Exclude<keyof typeof options, "treebank" | "output">): number => Number(options[name]);
-const train = readTreebank(`${options.treebank}/en-train.conllu`);
-const dev = readTreebank(`${options.treebank}/en-dev.conllu`);
-const features = countFeatures(train, 2, 3);
-const vectors = readVectors(60_000, spellings(train));
 const shape = {
-  width: number("width"),
-  layers: number("layers"),
-  arcs: number("arcs"),
-  relations: number("relations"),
+  width: Number(options.width),
+  layers: Number(options.layers),
+  arcs: Number(options.arcs),
+  relations: Number(options.relations),
 };
-const model = new Model(shape, features, vectors, number("seed"));
 const schedule = {
-  epochs: number("epochs"),
-  rate: number("rate"),
-  batch: number("batch"),
-  seed: number("seed"),
+  epochs: Number(options.epochs),
+  rate: Number(options.rate),
+  batch: Number(options.batch),
+  seed: Number(options.seed),
 };
-console.log(
-  JSON.stringify({ shape, schedule, features: features.keys.length, vectors: vectors.keys.keys.length }),
-);
+
+const trainPath = `${options.treebank}/en-train.conllu`;
+const train = readTreebank(trainPath);
+const dev = readTreebank(`${options.treebank}/en-dev.conllu`);
+const vectors = readVectors(Number(options.vectors), spellings(train));
+const model = new Model(shape, countFeatures(train, 2, 3), vectors, schedule.seed);
+console.log(JSON.stringify({ shape, schedule }));
+
 let started = performance.now();
 fit(model, train, schedule, (epoch, loss) => {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const scores = epoch % 5 === 0 || epoch < 3 || epoch === schedule.epochs ? evaluate(model, dev) : {};
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const scores = epoch % 5 === 0 || epoch < 3 ? evaluate(model, dev) : {};
   console.log(JSON.stringify({ epoch, loss: Number(loss.toFixed(4)), seconds, ...scores }));
   started = performance.now();
 });
-const file = modelFile(model, lexicalSections(readDocuments(`${options.treebank}/en-train.conllu`)));
+
+const file = modelFile(model, lexicalSections(readDocuments(trainPath)));
+const scores = measure(file, dev);
+const manifest = manifestOf(file, scores.get("all")!);
 mkdirSync(options.output, { recursive: true });
 writeFileSync(`${options.output}/english.bin`, file);
-const manifest = manifestOf(file, evaluate(model, dev));
 writeFileSync(`${options.output}/english.json`, `${JSON.stringify(manifest, undefined, 2)}\n`);
+writeFileSync(`${options.output}/README.md`, modelCard(manifest, scores));
+console.log(JSON.stringify(manifest.scores));

