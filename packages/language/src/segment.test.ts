@@ -164,6 +164,8 @@ describe("segment", () => {
     ["one word of stops", "a."],
     ["one address that is none", "a.b-c_"],
     ["apostrophes", "x'"],
+    ["contractions", "'d"],
+    ["stops and quotation marks", ".\"'"],
     ["blank lines", "\n\n"],
     ["short lines", "Abc\n"],
     ["emoji", "👩‍🚒"],

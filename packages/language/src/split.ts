@@ -5,12 +5,8 @@ import { BULLETS } from "./sentence/cues.js";
 import { sentenceBreaks } from "./sentence/lines.js";
 import type { Words } from "./tokenize.js";
 
-/** What follows a word. */
-export const GOES_ON = 0;
-export const ENDS = 1;
-
 /**
- * Tells after which words of a text a sentence ends: `ENDS` or `GOES_ON`, one entry a word. Sentences end at blank
+ * Tells after which words of a text a sentence ends: 1 there, 0 elsewhere, one entry a word. Sentences end at blank
  * lines, at line breaks made on purpose (`sentenceBreaks`), before bullets, at stops with their closing quotation
  * marks, and at the latest after `LONGEST_SENTENCE` words.
  */
@@ -41,7 +37,7 @@ class Splitter {
     const ends = new Uint8Array(this.words.start.length);
     for (let i = 0; i < ends.length; i++) {
       this.note(i);
-      ends[i] = this.endsAfter(i) ? ENDS : GOES_ON;
+      ends[i] = this.endsAfter(i) ? 1 : 0;
     }
     return ends;
   }

@@ -26,6 +26,8 @@ const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
 ]);
 
 const LONGEST_FUSED = 8;
+/** As in he|'d|n't|'ve. */
+const MOST_CLITICS = 3;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x60;
 
 /**
@@ -33,11 +35,11 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
  * most tokens.
  */
 export function contractionCuts(text: string, start: number, end: number): readonly number[] {
-  let cuts: number[] = [];
-  for (let rest = end; ; ) {
+  const cuts: number[] = [];
+  for (let rest = end; cuts.length < MOST_CLITICS; ) {
     const cut = cliticStart(text, start, rest);
     if (cut === rest) break;
-    cuts = [cut, ...cuts];
+    cuts.unshift(cut);
     rest = cut;
   }
   return cuts.length === 0 && end - start <= LONGEST_FUSED ? fusedCuts(text, start, end) : cuts;
