@@ -7,7 +7,7 @@ interface ExpectedParty extends TextSpan {
   readonly sector: string | null;
 }
 
-/** A line of examples/expected: see examples/README.md. */
+/** A line of evaluation/gold/reports: see evaluation/gold/README.md. */
 export interface ExpectedEvent {
   readonly sentence: number;
   readonly trigger: TextSpan;
@@ -30,16 +30,17 @@ export interface CodedReport {
 }
 
 const EXAMPLES = new URL("../../examples/", import.meta.url);
+const HAND_CODED = new URL("../gold/reports/", import.meta.url);
 
 /** The example reports with their hand coding, by name. */
 export function readExampleReports(): CodedReport[] {
-  return readdirSync(new URL("expected/", EXAMPLES))
+  return readdirSync(HAND_CODED)
     .filter((file) => file.endsWith(".events.jsonl"))
     .sort()
     .map((file) => file.slice(0, -".events.jsonl".length))
     .map((name) => ({
       report: readReport(name),
-      expected: readJsonl<ExpectedEvent>(new URL(`expected/${name}.events.jsonl`, EXAMPLES)),
+      expected: readJsonl<ExpectedEvent>(new URL(`${name}.events.jsonl`, HAND_CODED)),
     }));
 }
 

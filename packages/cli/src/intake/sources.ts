@@ -14,6 +14,8 @@ export interface Source {
 
 export const STDIN = "-";
 const READ = new Set([".txt", ".md", ".jsonl"]);
+/** What a folder tells about itself is no report. */
+const README = /^readme\b/i;
 
 /** The sources that the arguments name, in their order; an argument that names none gives an error in its place. */
 export function findSources(paths: readonly string[]): (Source | DemarcheError)[] {
@@ -29,7 +31,7 @@ export function findSources(paths: readonly string[]): (Source | DemarcheError)[
   });
 }
 
-/** All reports below a folder, sorted by name; hidden files and files of other kinds are passed over. */
+/** All reports below a folder, sorted by name; hidden files, READMEs and files of other kinds are passed over. */
 function findInFolder(folder: string): (Source | DemarcheError)[] {
   const found = walk(folder, folder);
   if (found.length > 0) return found;
@@ -54,7 +56,7 @@ function walk(folder: string, root: string): (Source | DemarcheError)[] {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) return walk(path, root);
-    if (!found?.isFile() || !READ.has(extname(name).toLowerCase())) return [];
+    if (!found?.isFile() || !READ.has(extname(name).toLowerCase()) || README.test(name)) return [];
     return [fileSource(path, relative(root, path).split(sep).join("/"))];
   });
 }
