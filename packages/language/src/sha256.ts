@@ -15,7 +15,7 @@ const INITIAL = Uint32Array.of(
 /** Lower-case hexadecimal digest of `bytes`. */
 export function sha256(bytes: Uint8Array): string {
   const state = INITIAL.slice();
-  const schedule = new Uint32Array(64);
+  const schedule = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < whole; at += 64) compress(state, view, at, schedule);
@@ -35,18 +35,16 @@ function padded(rest: Uint8Array, length: number): DataView {
   return view;
 }
 
-function compress(state: Uint32Array, view: DataView, at: number, w: Uint32Array): void {
+function compress(state: Uint32Array, view: DataView, at: number, w: Int32Array): void {
   expand(view, at, w);
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  let a = state[0]! | 0;
+  let b = state[1]! | 0;
+  let c = state[2]! | 0;
+  let d = state[3]! | 0;
+  let e = state[4]! | 0;
+  let f = state[5]! | 0;
+  let g = state[6]! | 0;
+  let h = state[7]! | 0;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + w[i]!) | 0;
@@ -61,12 +59,15 @@ function compress(state: Uint32Array, view: DataView, at: number, w: Uint32Array
     b = a;
     a = (t1 + t2) | 0;
   }
-  const next = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i++) state[i] = state[i]! + next[i]!;
+  addTo(state, a, b, c, d, e, f, g, h);
 }
 
-function expand(view: DataView, at: number, w: Uint32Array): void {
-  for (let i = 0; i < 16; i++) w[i] = view.getUint32(at + 4 * i);
+function addTo(state: Uint32Array, ...values: readonly number[]): void {
+  for (let i = 0; i < 8; i++) state[i] = state[i]! + values[i]!;
+}
+
+function expand(view: DataView, at: number, w: Int32Array): void {
+  for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!;
     const y = w[i - 2]!;
@@ -81,8 +82,8 @@ function rotate(x: number, by: number): number {
 }
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-function roundConstants(): Uint32Array {
-  const constants = new Uint32Array(64);
+function roundConstants(): Int32Array {
+  const constants = new Int32Array(64);
   for (let n = 2, count = 0; count < 64; n++) {
     if (isPrime(n)) constants[count++] = cubeRootBits(BigInt(n));
   }
