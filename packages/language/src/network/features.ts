@@ -47,6 +47,14 @@ function shape(form: string): string {
 }
 
 function kindOf(c: string): string {
+  if (c >= "a" && c <= "z") return "a";
+  if (c >= "A" && c <= "Z") return "A";
+  if (c >= "0" && c <= "9") return "0";
+  return c < "\u0080" ? c : kindOfForeign(c);
+}
+
+/** The classes of Unicode are costly to ask for, so ASCII does without. */
+function kindOfForeign(c: string): string {
   if (/\p{Lu}/u.test(c)) return "A";
   if (/\p{L}/u.test(c)) return "a";
   return /\p{N}/u.test(c) ? "0" : c;
@@ -55,7 +63,7 @@ function kindOf(c: string): string {
 function capitals(form: string): string {
   if (form === form.toLowerCase()) return "lower";
   if (form === form.toUpperCase()) return form.length > 1 ? "upper" : "letter";
-  return /^\p{Lu}/u.test(form) ? "title" : "mixed";
+  return kindOf(String.fromCodePoint(form.codePointAt(0)!)) === "A" ? "title" : "mixed";
 }
 
 /** FNV-1a over the UTF-16 code units, mixed at the end so that near strings lie far apart. */
