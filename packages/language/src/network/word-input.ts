@@ -5,8 +5,9 @@ import { type Kernel, type Matrix, rowsOf } from "./kernel.js";
 import { type PackedLinear, type Quantized, quantize, quantizedRoom } from "./packed-linear.js";
 import type { Shape, Weights } from "./weights.js";
 
-/** Forms that are kept; when they are full, all are forgotten. */
+/** Forms that are kept at most, and of those the ones that stay when room is needed: the first, mostly frequent. */
 const CAPACITY = 8192;
+const STAYING = 4096;
 /** New forms that are computed together. */
 const CHUNK = 64;
 /** Rows after the last, which a product of a multiple of 4 rows may overwrite. */
@@ -53,9 +54,9 @@ export class WordInput {
     this.quantizedVectors = quantizedRoom(kernel, CHUNK, width);
   }
 
-  /** Rows of the forms `[from, to)`; valid until the next call. At most `CAPACITY` forms. */
+  /** Rows of the forms `[from, to)`; valid until the next call. At most half of `CAPACITY`. */
   rowsFor(forms: readonly string[], from: number, to: number, rows: Int32Array): void {
-    if (this.rowOfForm.size + (to - from) > CAPACITY) this.rowOfForm.clear();
+    if (this.rowOfForm.size + (to - from) > CAPACITY) this.forget();
     const fresh: string[] = [];
     const first = this.rowOfForm.size;
     for (let i = from; i < to; i++) {
@@ -68,6 +69,10 @@ export class WordInput {
       rows[i - from] = row;
     }
     for (let k = 0; k < fresh.length; k += CHUNK) this.compute(fresh.slice(k, k + CHUNK), first + k);
+  }
+
+  private forget(): void {
+    for (const [form, row] of this.rowOfForm) if (row >= STAYING) this.rowOfForm.delete(form);
   }
 
   private compute(forms: readonly string[], row: number): void {
