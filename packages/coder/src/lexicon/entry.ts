@@ -53,7 +53,20 @@ export function flag(entry: Entry, field: string): boolean {
 
 /** A field that must be one of a closed list. */
 export function oneOf<T extends string>(entry: Entry, field: string, allowed: readonly T[]): T {
-  const value = text(entry, field);
+  return allowedValue(entry, field, text(entry, field), allowed);
+}
+
+/** A list of which each item must be one of a closed list. */
+export function manyOf<T extends string>(entry: Entry, field: string, allowed: readonly T[]): readonly T[] {
+  return texts(entry, field).map((value) => allowedValue(entry, field, value, allowed));
+}
+
+function allowedValue<T extends string>(
+  entry: Entry,
+  field: string,
+  value: string,
+  allowed: readonly T[],
+): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   throw invalidEntry(entry, `"${field}" is ${value}`, `Use one of ${allowed.join(", ")}`);

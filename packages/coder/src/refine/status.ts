@@ -1,9 +1,13 @@
-import { NO_HEAD, R, U } from "@demarche/language";
+import { NO_HEAD, P, R } from "@demarche/language";
 import { governingVerb, isInfinitive } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
-import type { StatusCue, StatusKind } from "../lexicon/cues.js";
+import type { StatusScope } from "../lexicon/cues.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Aux } from "../record.js";
+import { clauseTells, isYetTo } from "./status/clause.js";
+import { claimTells, isIndicative, isPerformative } from "./status/complement.js";
+import { modifierTells, prepositionTells } from "./status/noun.js";
+import { type Governor, StatusWords, type Told } from "./status/words.js";
 
 /** Whether an event happened, as the words around its trigger tell, with the words that tell it. */
 export interface Status {
@@ -12,172 +16,141 @@ export interface Status {
 }
 
 const CLIMB_LIMIT = 12;
-/** Complements through which a status word reaches down. */
-const REACHED_BY: Readonly<Record<number, string>> = {
+/** Relations through which a word reaches down, by the name that the data has for them. */
+const REACH: Readonly<Record<number, StatusScope>> = {
   [R.xcomp]: "xcomp",
   [R.ccomp]: "ccomp",
+  [R.csubj]: "ccomp",
+  [R["csubj:pass"]]: "ccomp",
   [R.advcl]: "advcl",
   [R.acl]: "noun_complement",
-  [R.obj]: "obj",
-  [R["nsubj:pass"]]: "obj",
-  [R.obl]: "obj",
-  [R.nmod]: "noun_complement",
 };
 
 /** Reads the status of the event at `trigger` from its own clause upwards. */
 export function statusOf(tree: Tree, lexicon: Lexicon, trigger: number): Status {
-  const reading = new StatusReading(tree, lexicon);
-  reading.climb(trigger);
-  return { aux: reading.aux, cues: [...reading.cues].sort((a, b) => a - b) };
+  const told = new StatusReading(new StatusWords(tree, lexicon)).read(trigger, 0);
+  const aux = new Set<Aux>();
+  for (const { status } of told) if (status !== "none") aux.add(status);
+  return { aux, cues: [...new Set(told.map(({ word }) => word))].sort((a, b) => a - b) };
 }
 
 class StatusReading {
-  readonly aux = new Set<Aux>();
-  readonly cues = new Set<number>();
+  private readonly tree: Tree;
 
-  constructor(
-    private readonly tree: Tree,
-    private readonly lexicon: Lexicon,
-  ) {}
-
-  climb(trigger: number): void {
-    const { tree } = this;
-    let word = trigger;
-    if (!tree.isVerb(trigger)) {
-      this.readModifiers(trigger);
-      const verb = governingVerb(tree, trigger);
-      if (verb !== NO_HEAD && this.readGovernor(verb, "obj")) return;
-      if (verb !== NO_HEAD && this.isLight(verb)) word = verb;
-      else if (!tree.has(trigger, R.cop)) {
-        this.readOblique(trigger);
-        return;
-      }
-    }
-    for (let steps = 0; word !== NO_HEAD && steps < CLIMB_LIMIT; steps++) word = this.step(word);
+  constructor(private readonly words: StatusWords) {
+    this.tree = words.tree;
   }
 
-  /** Reads one clause and gives the next clause up that still bears on the event, or `NO_HEAD`. */
-  private step(word: number): number {
-    const { tree } = this;
-    this.readClause(word);
-    const head = tree.head(word);
-    if (head === NO_HEAD) return NO_HEAD;
-    const relation = tree.columns.relation[word]!;
-    if (relation === R.conj) return tree.has(word, R.nsubj) ? NO_HEAD : head;
-    const scope = REACHED_BY[relation];
-    if (scope === undefined) return NO_HEAD;
-    if (this.readGovernor(head, scope)) return NO_HEAD;
-    if (relation === R.advcl && isInfinitive(tree, word)) this.add("hypothetical", word); // a purpose is not yet a deed
-    return relation === R.xcomp ? head : NO_HEAD;
+  read(word: number, depth: number): Told[] {
+    if (depth > CLIMB_LIMIT) return [];
+    return isClauseHead(this.tree, word) ? this.clause(word, depth) : this.noun(word, depth);
   }
 
-  /** Negation, auxiliaries and conjunctions of the clause that `verb` heads. */
-  private readClause(verb: number): void {
-    const { tree } = this;
-    const { doc } = tree;
-    if (this.isYetTo(verb)) this.add("negation", verb);
-    for (let c = tree.firstChild[verb]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
-      const relation = tree.columns.relation[c];
-      const form = doc.formOf(c).toLowerCase();
-      const lemma = doc.lemmaOf(c).toLowerCase();
-      if (relation === R.aux) this.read("auxiliary", c, form, lemma);
-      else if (relation === R.advmod || relation === R.cc) this.read("adverb", c, form, lemma);
-      else if (relation === R.mark) this.read("conjunction", c, tree.fixed(c).replaceAll("_", " "), lemma);
-      else if (relation === R.advcl && this.isCondition(c)) this.add("hypothetical", c);
-      else if (relation === R.nsubj || relation === R["nsubj:pass"] || relation === R.obj)
-        this.readDeterminer(c);
-    }
+  private clause(verb: number, depth: number): Told[] {
+    if (isYetTo(this.words, verb)) return [{ status: "negation", word: verb }];
+    return [...clauseTells(this.words, verb), ...this.above(verb, depth)];
   }
 
-  /** "has yet to reply": not so far. */
-  private isYetTo(verb: number): boolean {
-    const to = this.tree.child(verb, R.mark);
-    return to > 0 && isInfinitive(this.tree, verb) && this.tree.doc.formOf(to - 1).toLowerCase() === "yet";
-  }
-
-  /** "if ..., then": what a condition hangs on has not happened either. */
-  private isCondition(clause: number): boolean {
-    const mark = this.tree.child(clause, R.mark);
-    if (mark === NO_HEAD) return false;
-    const word = this.tree.doc.formOf(mark).toLowerCase();
-    return word === "if" || word === "unless" || word === "should";
-  }
-
-  private readDeterminer(noun: number): void {
-    const { tree } = this;
-    const det = tree.child(noun, R.det);
-    const word = det === NO_HEAD ? noun : det;
-    const form = tree.doc.formOf(word).toLowerCase();
-    if (det !== NO_HEAD || tree.columns.upos[noun] === U.PRON) this.read("determiner", word, form, form);
-  }
-
-  /** Adjectives and determiners of an event noun: "a planned visit", "no talks". */
-  private readModifiers(noun: number): void {
-    const { tree } = this;
-    for (let c = tree.firstChild[noun]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
-      const relation = tree.columns.relation[c];
-      const form = tree.doc.formOf(c).toLowerCase();
-      const lemma = tree.doc.lemmaOf(c).toLowerCase();
-      if (relation === R.amod || relation === R.compound) this.read("adjective", c, form, lemma);
-      else if (relation === R.det) this.read("determiner", c, form, lemma);
-      else if (relation === R.advmod) this.read("adverb", c, form, lemma);
-    }
+  /** An event noun: its own words, then the verb it is object of, or the phrase it stands in. */
+  private noun(noun: number, depth: number): Told[] {
+    const own = modifierTells(this.words, noun);
+    const verb = governingVerb(this.tree, noun);
+    const governor = verb === NO_HEAD ? null : this.words.governor(verb, ["obj"]);
+    if (governor !== null) return [...own, ...this.governed(governor, depth)];
+    if (verb !== NO_HEAD && this.isLight(verb)) return [...own, ...this.clause(verb, depth + 1)];
+    if (this.tree.has(noun, R.cop)) return [...own, ...this.clause(noun, depth)];
+    return [...own, ...this.phrase(noun, depth)];
   }
 
   /** "called for talks", "the threat of war", "in case of an attack". */
-  private readOblique(noun: number): void {
-    const { tree } = this;
+  private phrase(noun: number, depth: number): Told[] {
+    const { tree, words } = this;
     const head = tree.head(noun);
-    if (head === NO_HEAD) return;
-    const marker = tree.marker(noun).replaceAll("_", " ");
-    if (marker !== "") {
-      if (this.read("phrase", noun, marker, marker)) return;
-      if (tree.isVerb(head) && this.read("verb", head, `${tree.doc.lemmaOf(head)} ${marker}`, "")) return;
-    }
-    const relation = tree.columns.relation[noun];
-    if (relation === R.nmod) this.readGovernor(head, "noun_complement");
+    if (head === NO_HEAD) return [];
+    const told = prepositionTells(words, noun);
+    if (told.length > 0) return told;
+    const preposition = tree.marker(noun).replaceAll("_", " ");
+    if (tree.isVerb(head) && preposition !== "") return this.byPreposition(head, preposition, depth);
+    if (!tree.is(noun, R.nmod)) return [];
+    const governor = words.governor(head, ["noun_complement"]);
+    return governor === null ? [] : this.governed(governor, depth);
   }
 
-  /** A verb, noun or adjective above that decides; true where it did. */
-  private readGovernor(head: number, scope: string): boolean {
-    const { tree } = this;
-    const lemma = tree.doc.lemmaOf(head).toLowerCase();
-    const particle = tree.child(head, R["compound:prt"]);
-    const phrase = particle === NO_HEAD ? lemma : `${lemma} ${tree.doc.formOf(particle).toLowerCase()}`;
-    const upos = tree.columns.upos[head];
-    const kind: StatusKind =
-      upos === U.VERB || upos === U.AUX ? "verb" : upos === U.ADJ ? "adjective" : "noun";
-    for (const cue of [
-      ...this.lexicon.status.get(kind, phrase),
-      ...(phrase === lemma ? [] : this.lexicon.status.get(kind, lemma)),
-    ]) {
-      if (!cue.scope.has(scope)) continue;
-      this.apply(cue, head);
-      if (cue.status === "none" && cue.scope.has("through")) return false;
-      return true;
-    }
-    return false;
+  /** "called for talks": the verb decides only together with its preposition. */
+  private byPreposition(verb: number, preposition: string, depth: number): Told[] {
+    const lemma = this.tree.doc.lemmaOf(verb).toLowerCase();
+    const cue = this.words.find("verb", [`${lemma} ${preposition}`], "obj");
+    return cue === null ? [] : this.governed({ cue, word: verb }, depth);
   }
 
-  private read(kind: StatusKind, word: number, ...forms: readonly string[]): boolean {
-    for (const form of forms)
-      for (const cue of this.lexicon.status.get(kind, form)) {
-        this.apply(cue, word);
-        return true;
-      }
-    return false;
+  /** What the words above a clause tell about it. */
+  private above(verb: number, depth: number): Told[] {
+    const { tree, words } = this;
+    const head = tree.head(verb);
+    if (head === NO_HEAD) return [];
+    if (tree.is(verb, R.conj)) return this.firstConjunct(verb, head, depth);
+    const claim = claimTells(words, verb);
+    if (claim.length > 0) return claim;
+    const reach = REACH[tree.columns.relation[verb]!];
+    if (reach === undefined || isPerformative(words, verb)) return [];
+    const preposition = tree.marker(verb).replaceAll("_", " ");
+    const governor = words.governor(head, this.scopes(verb, reach), preposition);
+    if (governor !== null) return this.governed(governor, depth);
+    if (reach === "xcomp") return this.read(head, depth + 1);
+    // a purpose is not yet a deed
+    return reach === "advcl" && isInfinitive(tree, verb) ? [{ status: "hypothetical", word: verb }] : [];
   }
 
-  private apply(cue: StatusCue, word: number): void {
-    if (cue.status !== "none") this.add(cue.status, word);
+  /** The scopes by which the word above may reach this clause, the first that has an entry counts. */
+  private scopes(verb: number, reach: StatusScope): readonly StatusScope[] {
+    const infinitive = isInfinitive(this.tree, verb);
+    if (reach === "advcl" && infinitive)
+      return follows(this.tree, verb) ? ["xcomp", "advcl", "purpose"] : ["advcl", "purpose"];
+    if (reach === "noun_complement") return ["noun_complement", infinitive ? "xcomp" : "ccomp"];
+    if (reach !== "ccomp") return [reach];
+    if (infinitive) return ["xcomp"];
+    return isIndicative(this.tree, verb) ? ["ccomp"] : ["ccomp", "subjunctive"];
   }
 
-  private add(aux: Aux, cue: number): void {
-    this.aux.add(aux);
-    this.cues.add(cue);
+  /** A conjunct shares what is said of the first verb where it has its form; after "but" not its negation. */
+  private firstConjunct(verb: number, first: number, depth: number): Told[] {
+    const { tree, words } = this;
+    if (tree.has(verb, R.nsubj) || tree.has(verb, R.aux)) return [];
+    const conjunction = words.form(tree.child(verb, R.cc));
+    const idiom = words.find("verb", [`${tree.doc.lemmaOf(first)} ${conjunction}`], "conj");
+    if (idiom !== null || !sameForm(tree, verb, first)) return [];
+    const told = this.read(first, depth + 1);
+    return conjunction === "but" ? told.filter(({ status }) => status !== "negation") : told;
+  }
+
+  /** What a governor tells, put together with what is said of the governor itself. */
+  private governed({ cue, word }: Governor, depth: number): Told[] {
+    if (cue.status === "none") return cue.scope.has("through") ? this.read(word, depth + 1) : [];
+    const upper = this.read(word, depth + 1);
+    const undone = upper.filter(({ status }) => status === "negation");
+    if (cue.status === "negation") return undone.length > 0 ? [] : [{ status: cue.status, word }, ...upper]; // "did not fail to": done
+    if (undone.some((told) => told.word === governingVerb(this.tree, word))) return undone; // "dropped its plan to"
+    return [{ status: cue.status, word }, ...upper];
   }
 
   private isLight(verb: number): boolean {
-    return this.lexicon.classes.get("light_verb")?.has(this.tree.doc.lemmaOf(verb)) ?? false;
+    return this.words.lexicon.classes.get("light_verb")?.has(this.tree.doc.lemmaOf(verb)) ?? false;
   }
+}
+
+/** A verb, or an adjective that stands in a verb's place ("urged Norway to free them", where the tag is wrong). */
+function isClauseHead(tree: Tree, word: number): boolean {
+  return tree.isVerb(word) || tree.has(word, R.aux) || tree.is(word, R.xcomp);
+}
+
+/** An infinitive right after the verb above it is its complement, whatever the tree says. */
+function follows(tree: Tree, verb: number): boolean {
+  return tree.child(verb, R.mark) === tree.head(verb) + 1;
+}
+
+const PAST = new Set<number>([P.VBD, P.VBN]);
+
+function sameForm({ columns }: Tree, verb: number, first: number): boolean {
+  const [a, b] = [columns.xpos[verb]!, columns.xpos[first]!];
+  return a === b || (PAST.has(a) && PAST.has(b));
 }
