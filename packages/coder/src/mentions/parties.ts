@@ -89,6 +89,7 @@ export class Parties {
     const { match, actor, former } = name;
     const parent = tree.head(head);
     if (parent >= match.start && parent < match.end) return null; // not the head of the name
+    if (tree.is(head, R.flat)) return null; // a part of somebody else's name
     if (actor.kind !== "person" && hasNameOutside(tree, head, match.start, match.end)) return null;
     if (actor.kind === "demonym" && (tree.columns.upos[head] === U.ADJ ? !tree.has(head, R.det) : false))
       return null;

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sourceFiles, trackedFiles } from "./source-files.js";
+
+// Docs that are made from the source, or can be held against it. `npm run docs` writes anew what is made.
+
+const UPDATE = process.env.DEMARCHE_UPDATE_DOCS === "1";
+const help = (...verb: string[]) =>
+  spawnSync("node", ["packages/cli/bin/demarche.js", ...verb, "--help"], {
+    encoding: "utf8",
+    env: { ...process.env, COLUMNS: "110", NO_COLOR: "1" },
+  }).stdout.trimEnd();
+
+describe("made docs are up to date (npm run docs)", () => {
+  it("docs/cli.md", () => {
+    const parts = [[], ["code"], ["explain"], ["parse"]].map(
+      (verb) => `## ${["demarche", ...verb].join(" ")}\n\n\`\`\`\n${help(...verb)}\n\`\`\``,
+    );
+    expectFile(
+      "docs/cli.md",
+      `# The command line\n\nMade from the program's own help.\n\n${parts.join("\n\n")}\n`,
+    );
+  });
+
+  it("the score table of README.md", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const table = `<!-- scores -->\n${scoreTable()}\n<!-- /scores -->`;
+    expectFile(
+      "README.md",
+      readme.replace(/<!-- scores -->.*<!-- \/scores -->/s, () => table),
+    );
+  });
+});
+
+describe("docs hold", () => {
+  it("every error code is told of in docs/errors.md, and no other", () => {
+    const used = sourceFiles()
+      .filter(({ path }) => /^packages\/[a-z]+\/src\//.test(path) && !path.endsWith(".test.ts"))
+      .flatMap(({ text }) => [...text.matchAll(/DemarcheError\(\s*"([a-z-]+)"/g)].map(([, code]) => code));
+    const told = [...readFileSync("docs/errors.md", "utf8").matchAll(/^\| `([a-z-]+)` \|/gm)].map(
+      ([, code]) => code,
+    );
+    expect([...new Set(told)].sort()).toEqual([...new Set(used)].sort());
+  });
+
+  it("every link within the repository leads somewhere", () => {
+    const broken = trackedFiles()
+      .filter((path) => path.endsWith(".md"))
+      .flatMap((path) => brokenLinks(path));
+    expect(broken).toEqual([]);
+  });
+
+  it("every dependency is accounted for in docs/dependencies.md", () => {
+    const told = readFileSync("docs/dependencies.md", "utf8");
+    const manifests = trackedFiles().filter((path) => /(?:^|\/)package\.json$/.test(path));
+    const used = manifests.flatMap((path) => {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+      return [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+    });
+    const missing = used.filter((name) => !name.startsWith("@demarche/") && !told.includes(`\`${name}\``));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+interface Manifest {
+  readonly dependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+}
+
+function expectFile(path: string, content: string): void {
+  if (UPDATE) writeFileSync(path, content);
+  expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(content);
+}
+
+/** The figures that have a bar, from evaluation/results. */
+function scoreTable(): string {
+  const names = ["language", "speed-language", "relation", "events", "documents", "coders", "speed-coder"];
+  const rows = names.flatMap((name) => {
+    const path = `evaluation/results/${name}.json`;
+    if (!existsSync(path)) return [];
+    const { title, figures = [] } = JSON.parse(readFileSync(path, "utf8")) as Result;
+    return figures
+      .filter(({ bar }) => bar !== undefined)
+      .map(({ measure, value, bar = 0 }) => `| ${title} | ${measure} | ${show(value)} | ${show(bar)} |`);
+  });
+  return ["| set | measure | measured | at least |", "| --- | --- | ---: | ---: |", ...rows].join("\n");
+}
+
+interface Result {
+  readonly title?: string;
+  readonly figures?: readonly { readonly measure: string; readonly value: number; readonly bar?: number }[];
+}
+
+const show = (value: number) => (value < 1.5 ? value.toFixed(3) : value.toFixed(1));
+
+function brokenLinks(path: string): string[] {
+  const text = readFileSync(path, "utf8").replace(/```.*?```/gs, "");
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = ""]) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .filter((target) => !leadsSomewhere(path, target))
+    .map((target) => `${path}: ${target}`);
+}
+
+function leadsSomewhere(from: string, target: string): boolean {
+  const [file = "", anchor] = target.split("#");
+  const path = file === "" ? from : join(dirname(from), file);
+  if (!existsSync(path)) return false;
+  return anchor === undefined || anchorsOf(path).includes(anchor);
+}
+
+function anchorsOf(path: string): string[] {
+  return [...readFileSync(path, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
