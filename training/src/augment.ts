@@ -1,8 +1,10 @@
-import { UPOS } from "@demarche/language/training";
+import { UPOS, XPOS } from "@demarche/language/training";
 import type { Random } from "./random.js";
 import type { Example } from "./treebank.js";
 
 const PUNCT = UPOS.indexOf("PUNCT");
+/** The tag of an opening quotation mark. */
+const OPENING = XPOS.indexOf("``");
 
 /**
  * Now and then, a sentence as other texts would print it: headlines in capitals or title case, without the
@@ -19,16 +21,16 @@ export function augment(example: Example, random: Random): Example {
   return changed;
 }
 
-function respell(example: Example, change: (form: string, index: number) => string): Example {
-  return { ...example, forms: example.forms.map(change) };
+function respell(example: Example, change: (form: string, xpos: number) => string): Example {
+  return { ...example, forms: example.forms.map((form, i) => change(form, example.xpos[i]!)) };
 }
 
 function titleCase(form: string): string {
   return form.length > 3 || form.length === 1 ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
 }
 
-function typographic(form: string, index: number): string {
-  if (form === '"') return index === 0 ? "“" : "”";
+function typographic(form: string, xpos: number): string {
+  if (form === '"') return xpos === OPENING ? "“" : "”";
   if (form === "-" || form === "--") return "–";
   return form.replaceAll("'", "’");
 }

@@ -22,6 +22,6 @@ export type { Body, Local, Routine } from "./network/assembler.js";
 export { decodeTree } from "./network/decode.js";
 export { DISTANCES, distanceOf } from "./network/distance.js";
 export { featureKeys, KeyTable, normalized, vectorKeys, wordKey } from "./network/features.js";
-export { columnsOf, Kernel, type Matrix, roundUp, rowsOf, transposed } from "./network/kernel.js";
+export { Kernel, type Matrix, roundUp, rowsOf, transposed } from "./network/kernel.js";
 export { Network } from "./network/network.js";
 export { sha256 } from "./sha256.js";

@@ -101,11 +101,6 @@ export function rowsOf(m: Matrix, from: number, rows: number): Matrix {
   return { ...m, at: m.at + 4 * from * m.rowStep, rows };
 }
 
-/** Columns `[from, from + columns)` of a matrix. */
-export function columnsOf(m: Matrix, from: number, columns: number): Matrix {
-  return { ...m, at: m.at + 4 * from * m.columnStep, columns };
-}
-
 export function roundUp(value: number, unit: number): number {
   return Math.ceil(value / unit) * unit;
 }
