@@ -93,6 +93,12 @@ const SPLITS: [string, [string, string][]][] = [
         "Ministers of the five coastal states met in the capital of\nMauritania to discuss fishing rights.",
         "Ministers of the five coastal states met in the capital of\nMauritania to discuss fishing rights.",
       ],
+      ["Storm hits coast\r\n\r\nThousands fled.", "Storm hits coast|Thousands fled."],
+      ["Storm hits coast\u2029Thousands fled.", "Storm hits coast|Thousands fled."],
+      [
+        "The parties to the talks will meet for the last time on May\n12. Observers from both regions will be there.",
+        "The parties to the talks will meet for the last time on May\n12.|Observers from both regions will be there.",
+      ],
       ["Photo: Ana Lund\nRead more", "Photo: Ana Lund|Read more"],
     ],
   ],

@@ -20,6 +20,8 @@ class Splitter {
   private readonly boundary: Boundary;
   private readonly breaks: Int32Array;
   private nextBreak = 0;
+  /** First word of the sentence. */
+  private first = 0;
   /** The stop that may end the sentence, where only closing marks have followed it; -1 for none. */
   private stop = -1;
   /** Whether a straight double quotation mark is open. */
@@ -37,7 +39,9 @@ class Splitter {
     const ends = new Uint8Array(this.words.start.length);
     for (let i = 0; i < ends.length; i++) {
       this.note(i);
-      ends[i] = this.endsAfter(i) ? 1 : 0;
+      if (!this.endsAfter(i)) continue;
+      ends[i] = 1;
+      this.first = i + 1;
     }
     return ends;
   }
@@ -56,7 +60,7 @@ class Splitter {
       return true;
     }
     if (BULLETS.has(this.text[this.words.start[i + 1]!]!)) return true;
-    return this.stop >= 0 && !this.isCloser(i + 1) && this.boundary.endsAt(this.stop, i);
+    return this.stop >= 0 && !this.isCloser(i + 1) && this.boundary.endsAt(this.first, this.stop, i);
   }
 
   private breaksAfter(i: number): boolean {

@@ -47,7 +47,8 @@ class Scanner {
 
   /** Steps over one white-space character; a paragraph's end closes its quotation. */
   private space(i: number): number {
-    if (this.text.charCodeAt(i) === 10 && this.text.charCodeAt(i + 1) === 10) this.quoteOpen = false;
+    const next = this.text.charCodeAt(i + 1);
+    if (this.text.charCodeAt(i) === 10 && (next === 10 || next === 13)) this.quoteOpen = false;
     return i + 1;
   }
 

@@ -35,8 +35,11 @@ export class Boundary {
     return this.isTerminal(i) && classAt(this.text, this.words.start[i]!) === C.LETTER;
   }
 
-  /** Whether the sentence ends after word `last`; `stop` is its stop, closing quotes and brackets lie between. */
-  endsAt(stop: number, last: number): boolean {
+  /**
+   * Whether the sentence that begins with word `first` ends after word `last`; `stop` is its stop, between the two
+   * lie closing quotation marks and brackets.
+   */
+  endsAt(first: number, stop: number, last: number): boolean {
     const next = this.pastOpeners(last + 1);
     if (next >= this.words.start.length) return true;
     const at = this.words.start[next]!;
@@ -44,7 +47,8 @@ export class Boundary {
     if (isLower(this.text, at)) return last === stop && next === last + 1 && this.endsPlainly(stop, at);
     if (at === this.words.end[last] && !this.lacksSpace(stop, next)) return false;
     if (this.isAbbreviation(stop)) return this.abbreviationEnds(stop, next);
-    return this.isListNumber(stop) ? false : last === stop || !this.speaks(next) || this.isFullStop(stop);
+    if (this.isListNumber(stop, first)) return false;
+    return last === stop || !this.speaks(next) || this.isFullStop(stop);
   }
 
   /** Careless writing: a stop after a small word and a space ends the sentence although the next begins small. */
@@ -82,12 +86,11 @@ export class Boundary {
     );
   }
 
-  /** The number of a list item: a number and a stop at the start of a line. */
-  private isListNumber(stop: number): boolean {
+  /** The number of a list item: a short number at the start of the sentence. */
+  private isListNumber(stop: number, first: number): boolean {
     const { start, end } = this.words;
-    if (stop === 0 || end[stop]! - start[stop]! > 1 || end[stop - 1]! - start[stop - 1]! > 2) return false;
-    if (!isDigit(this.text, start[stop - 1]!) || this.text[start[stop]!] !== ".") return false;
-    return stop === 1 || this.text.slice(end[stop - 2], start[stop - 1]).includes("\n");
+    if (stop !== first + 1 || end[stop]! - start[stop]! > 1 || end[first]! - start[first]! > 2) return false;
+    return isDigit(this.text, start[first]!) && this.isFullStop(stop);
   }
 
   private isFullStop(stop: number): boolean {

@@ -5,7 +5,11 @@ const WIDEST_WRAP = 120;
 /** In a block narrower than this, lines are headings, items of a list or verse, not a wrapped paragraph. */
 const NARROWEST_WRAP = 40;
 
-const BULLET = /[•‣◦▪●·*–—-]\s|(?:\d{1,3}|[a-zA-Z])[.)]\s/y;
+/** Every line break of Unicode; a carriage return and line feed are one. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+const BULLET = /[•‣◦▪●·*–—-]\s/y;
+const NUMBER = /(?:\d{1,3}|[a-z])[.)]\s/y;
 const DATELINE = /[\p{Lu}][\p{Lu}' .]+(?:,|\(|--|[-–—]\s)/uy;
 
 interface Line {
@@ -22,13 +26,16 @@ export function sentenceBreaks(text: string): Int32Array {
   const breaks: number[] = [];
   let block: Line[] = [];
   for (let start = 0; start < text.length; ) {
-    const at = text.indexOf("\n", start);
-    const end = at < 0 ? text.length : at;
+    LINE_BREAK.lastIndex = start;
+    const found = LINE_BREAK.exec(text);
+    const end = found?.index ?? text.length;
     const line = { start: pastSpace(text, start, end), end };
-    if (line.start === end) block = closeBlock(text, block, breaks);
-    else block.push(line);
-    if (line.start === end && at >= 0) breaks.push(end);
-    start = end + 1;
+    if (line.start < end) block.push(line);
+    else {
+      block = closeBlock(text, block, breaks);
+      breaks.push(end);
+    }
+    start = found ? LINE_BREAK.lastIndex : text.length;
   }
   closeBlock(text, block, breaks);
   return Int32Array.from(breaks);
@@ -45,11 +52,18 @@ function closeBlock(text: string, block: readonly Line[], breaks: number[]): Lin
 }
 
 function endsSentence(text: string, line: Line, next: Line, width: number): boolean {
-  if (matches(BULLET, text, next.start) || width > WIDEST_WRAP) return true;
+  if (startsItem(text, line, next) || width > WIDEST_WRAP) return true;
   if (isLower(text, next.start) || ",;".includes(lastCharacter(text, line))) return false;
   if (matches(DATELINE, text, next.start) && !isCapitals(text, next)) return true;
   if (isCapitals(text, line) && !isCapitals(text, next)) return true;
   return width < NARROWEST_WRAP || wouldHaveFitted(text, line, next, width);
+}
+
+/** A number begins an item only after another item or a stop: a wrapped line may begin with a date or a sum. */
+function startsItem(text: string, line: Line, next: Line): boolean {
+  if (matches(BULLET, text, next.start)) return true;
+  if (!matches(NUMBER, text, next.start)) return false;
+  return matches(NUMBER, text, line.start) || ".:;!?".includes(lastCharacter(text, line));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
