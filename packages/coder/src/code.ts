@@ -6,10 +6,10 @@ import { mentionContext } from "./mentions/context.js";
 import { Parties } from "./mentions/parties.js";
 import { eventRecord } from "./produce.js";
 import type { EventRecord, Report } from "./record.js";
-import { findTimes } from "./refine/dates.js";
 import { isRelevant } from "./refine/keep.js";
 import { mergeProposals } from "./refine/merge.js";
 import { findPlaces } from "./refine/place.js";
+import { findTimes } from "./refine/when/find.js";
 
 /**
  * The whole line from a parsed report to its event records. Frames propose events sentence by sentence; refiners drop
@@ -26,7 +26,7 @@ export function codeDocument(doc: Document, report: Report, lexicon: Lexicon): E
     );
     if (proposed.length === 0) continue;
     const events = mergeProposals(tree, lexicon, proposed);
-    const times = findTimes(sentence.text, sentence.startOffset, report.date?.slice(0, 10) ?? null);
+    const times = findTimes(sentence.text, sentence.startOffset);
     const places = findPlaces(parties, sentence.start, sentence.end);
     for (const event of events)
       records.push(eventRecord({ parties, lexicon, report, sentence, times, places }, event));

@@ -5,17 +5,17 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import type { Parties } from "./mentions/parties.js";
 import { entityOf, type Party } from "./mentions/party.js";
 import { eventScale, PLOVER } from "./plover.js";
-import type { Aux, Deadline, EventRecord, Location, Report, TextSpan } from "./record.js";
+import type { Aux, EventRecord, Location, Report, TextSpan } from "./record.js";
 import { attributionOf } from "./refine/attribution.js";
 import { confidenceOf } from "./refine/confidence.js";
 import { contextsOf } from "./refine/contexts.js";
-import { type TimeMention, whenOf } from "./refine/dates.js";
-import { findDeadline } from "./refine/deadline.js";
 import { isBackground } from "./refine/history.js";
 import { belongingTo } from "./refine/nearest.js";
 import { shiftCategory } from "./refine/shift.js";
 import { sizeOf } from "./refine/size.js";
 import { statusOf } from "./refine/status.js";
+import { eventTime } from "./refine/when/event.js";
+import type { TimeMention } from "./refine/when/find.js";
 import { CODER } from "./version.js";
 
 /** What the refiners read of the sentence around an event. */
@@ -40,13 +40,8 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     ? [proposal.recipients, proposal.actors]
     : [proposal.actors, proposal.recipients];
   const modes = mode === null ? [] : [mode];
-  const deadline = deadlineOf(around, proposal);
-  const time = belongingTo(
-    tree,
-    proposal.trigger,
-    around.times.filter((t) => !deadline || t.end <= deadline.start || t.start >= deadline.end),
-  );
-  const when = whenOf(time, aux.has("future") || status.aux.has("future"), report.date?.slice(0, 10) ?? null);
+  const future = aux.has("future") || status.aux.has("future");
+  const { when, deadline } = eventTime(around, proposal.trigger, future);
   const background = isBackground(when, report.date?.slice(0, 10) ?? null);
   const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
   return {
@@ -66,8 +61,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: belongingTo(tree, proposal.trigger, around.places),
     size: sizeOf(tree, proposal),
-    deadline:
-      deadline === null ? null : { text: deadline.text, duration: deadline.duration, due: deadline.due },
+    deadline,
     event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
     text: sentence.text,
     text_info: { sequence: sentence.index, start: sentence.startOffset, end: sentence.endOffset },
@@ -86,14 +80,6 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
 function entities({ parties }: Surroundings, list: readonly Party[]) {
   const { doc, columns } = parties.context.tree;
   return list.map((party) => entityOf(party, doc.text, columns.start, columns.end));
-}
-
-function deadlineOf(
-  { sentence, times, report, parties }: Surroundings,
-  { trigger }: Proposal,
-): (Deadline & TextSpan) | null {
-  const found = findDeadline(sentence.text, sentence.startOffset, times, report.date?.slice(0, 10) ?? null);
-  return found === null ? null : belongingTo(parties.context.tree, trigger, [found]);
 }
 
 function wordsSpan({ doc }: Sentence, start: number, end: number): TextSpan {

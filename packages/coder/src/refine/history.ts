@@ -1,4 +1,4 @@
-import type { When } from "./dates.js";
+import type { When } from "./when/when.js";
 
 /** A dated event this long before the report is background, not its news. */
 const BACKGROUND_DAYS = 90;

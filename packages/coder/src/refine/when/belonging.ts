@@ -1,0 +1,105 @@
+import { NO_HEAD, R } from "@demarche/language";
+import type { Tree } from "../../grammar/tree.js";
+import type { TimeMention } from "./find.js";
+
+const CLIMB_LIMIT = 8;
+/** Relations that head a clause of its own: a time below them is the clause's. */
+const CLAUSES = new Set([R.ccomp, R.advcl, R.acl, R["acl:relcl"], R.parataxis, R.csubj, R.conj]);
+/** Relations by which a date names a thing rather than says when something was done. */
+const NAMING = new Set([R["nmod:poss"], R.compound, R.amod, R["nmod:desc"], R.flat]);
+const SUBJECTS = new Set([R.nsubj, R["nsubj:pass"]]);
+
+/** The time mention that tells when the event at `trigger` was: its own clause's, else that of the clause above. */
+export function timeOf(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
+  const usable = times.filter((time) => !time.limit);
+  if (usable.length === 0) return null;
+  const hosts = usable.map((time) => ({ time, hosts: hostsOf(tree, trigger, time) }));
+  for (const word of clausesAbove(tree, trigger)) {
+    const here = hosts.filter((one) => one.hosts.has(word)).map((one) => one.time);
+    if (here.length > 0) return closest(here, tree.columns.start[trigger]!);
+  }
+  return null;
+}
+
+/** The words of which a mention tells the time: those above it up to the head of its clause. */
+function hostsOf(tree: Tree, trigger: number, time: TimeMention): ReadonlySet<number> {
+  const hosts = new Set<number>();
+  const head = headOf(tree, time);
+  if (head === NO_HEAD) return hosts;
+  if (!namesThing(tree, trigger, head, time)) climb(tree, head, hosts);
+  return hosts;
+}
+
+function climb(tree: Tree, from: number, hosts: Set<number>): void {
+  let word = from;
+  for (let steps = 0; steps < CLIMB_LIMIT; steps++) {
+    hosts.add(word);
+    if (steps > 0 && CLAUSES.has(tree.columns.relation[word]!) && isClause(tree, word)) return;
+    word = tree.head(word);
+    if (word === NO_HEAD) return;
+  }
+}
+
+/** A conjunct noun belongs to the same clause; a conjunct verb begins another. */
+function isClause(tree: Tree, word: number): boolean {
+  return !tree.is(word, R.conj) || tree.isVerb(word) || tree.has(word, R.nsubj);
+}
+
+/** "the 2015 accord", "the truce of 2020": no date of the event, unless the event is what is so named. */
+function namesThing(tree: Tree, trigger: number, head: number, time: TimeMention): boolean {
+  const named = tree.head(head);
+  if (named === NO_HEAD || named === trigger) return false;
+  const naming = time.attributive || NAMING.has(tree.columns.relation[head]!);
+  if (naming && tree.isNominal(named)) return !isSubjectOf(tree, named, trigger) || /\d{4}/.test(time.text);
+  return tree.is(head, R.nmod) && tree.marker(head) === "of" && !tree.isVerb(named);
+}
+
+/** "Monday's raid killed two": what the subject did, it did then. */
+function isSubjectOf(tree: Tree, noun: number, trigger: number): boolean {
+  return SUBJECTS.has(tree.columns.relation[noun]!) && tree.head(noun) === trigger;
+}
+
+/** The word of a mention that hangs on a word outside it. */
+export function headOf(tree: Tree, { start, end }: { readonly start: number; readonly end: number }): number {
+  const first = wordAt(tree, start);
+  const inside = (word: number) => word >= first && word < tree.doc.length && tree.columns.start[word]! < end;
+  for (let word = first; inside(word); word++)
+    if (!inside(tree.head(word)) && !tree.is(word, R.case) && !tree.is(word, R.punct)) return word;
+  return NO_HEAD;
+}
+
+/** The first word that begins at an offset or after it. */
+function wordAt(tree: Tree, offset: number): number {
+  const { start } = tree.columns;
+  let low = 0;
+  let high = tree.doc.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The trigger and the words above it whose time is also its own: not past a relative clause or "said that it had". */
+function* clausesAbove(tree: Tree, trigger: number): Generator<number> {
+  let word = trigger;
+  for (let steps = 0; word !== NO_HEAD && steps < CLIMB_LIMIT; steps++) {
+    yield word;
+    yield* tree.children(word, COMPLEMENT);
+    if (tree.is(word, R["acl:relcl"]) || (tree.is(word, R.ccomp) && isPastPerfect(tree, word))) return;
+    word = tree.head(word);
+  }
+}
+
+const COMPLEMENT = new Set([R.xcomp]);
+
+function isPastPerfect(tree: Tree, verb: number): boolean {
+  return tree.children(verb, AUXILIARIES).some((aux) => tree.doc.formOf(aux).toLowerCase() === "had");
+}
+
+const AUXILIARIES = new Set([R.aux]);
+
+function closest(times: readonly TimeMention[], at: number): TimeMention {
+  return times.reduce((best, time) => (Math.abs(time.start - at) < Math.abs(best.start - at) ? time : best));
+}
