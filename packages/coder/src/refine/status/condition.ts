@@ -5,7 +5,6 @@ import type { StatusWords } from "./words.js";
 /** Auxiliaries that, put before the subject, make a condition ("were Norway to ...", "should they ...", "had it ..."). */
 const INVERTIBLE = new Set(["were", "should", "had"]);
 const AUXILIARY = new Set([R.aux, R["aux:pass"], R.cop]);
-const WH_TAGS = new Set<number>([P.WRB, P.WP, P.WDT, P["WP$"]]);
 
 /** "Were Norway to expel him, ...". */
 export function isInvertedCondition(tree: Tree, verb: number): boolean {
@@ -44,8 +43,7 @@ function isCondition(words: StatusWords, clause: number): boolean {
 /** The auxiliary that begins the clause, or `NO_HEAD`. */
 function firstAuxiliary(tree: Tree, verb: number): number {
   const { start } = tree.extent(verb);
-  const first = tree.columns.head[start] === verb && AUXILIARY.has(tree.columns.relation[start]!);
-  return first && !WH_TAGS.has(tree.columns.xpos[start]!) ? start : NO_HEAD;
+  return tree.head(start) === verb && AUXILIARY.has(tree.columns.relation[start]!) ? start : NO_HEAD;
 }
 
 function endsInQuestionMark(tree: Tree, verb: number): boolean {
