@@ -1,9 +1,10 @@
-import { createRequire } from "node:module";
 import { editBetween } from "@demarche/language/training";
+import adjectives from "wink-lexicon/src/wn-adjective-exceptions.js";
+import nouns from "wink-lexicon/src/wn-noun-exceptions.js";
+import verbs from "wink-lexicon/src/wn-verb-exceptions.js";
+import topics from "wink-lexicon/src/wn-word-senses.js";
+import words from "wink-lexicon/src/wn-words.js";
 import type { Observation } from "./lemma-rules.js";
-
-const require = createRequire(import.meta.url);
-const load = (name: string): unknown => require(`wink-lexicon/src/${name}.js`);
 
 /** Numbers of the WordNet topics that wink-lexicon gives for each word. */
 const NOUN_TOPICS = [3, 28] as const;
@@ -12,18 +13,18 @@ const VERB_TOPICS = [29, 43] as const;
 /** Forms of irregular and regular words of WordNet, each seen once: what the treebank says outweighs them. */
 export function* wordnetForms(): Iterable<Observation> {
   yield* irregularForms();
-  const spelled = exceptions("wn-verb-exceptions").filter(([form]) => /(?:ed|ing)$/.test(form));
+  const spelled = exceptions(verbs).filter(([form]) => /(?:ed|ing)$/.test(form));
   const doubled = new Set(spelled.map(([form, verb]) => `${verbContext(form)} ${verb}`));
   for (const verb of wordsOf(VERB_TOPICS)) yield* verbForms(verb, doubled);
   for (const noun of wordsOf(NOUN_TOPICS)) yield observe("NNS", plural(noun), noun);
 }
 
 function* irregularForms(): Iterable<Observation> {
-  for (const [form, verb] of exceptions("wn-verb-exceptions")) {
+  for (const [form, verb] of exceptions(verbs)) {
     if (form !== verb) yield observe(verbContext(form), form, verb);
   }
-  for (const [form, noun] of exceptions("wn-noun-exceptions")) yield observe("NNS", form, noun);
-  for (const [form, adjective] of exceptions("wn-adjective-exceptions")) {
+  for (const [form, noun] of exceptions(nouns)) yield observe("NNS", form, noun);
+  for (const [form, adjective] of exceptions(adjectives)) {
     if (form.endsWith("er")) yield observe("JJR", form, adjective);
     if (form.endsWith("est")) yield observe("JJS", form, adjective);
   }
@@ -57,16 +58,15 @@ const observe = (context: string, form: string, lemma: string): Observation => (
   count: 1,
 });
 
-function exceptions(name: string): [string, string][] {
-  return Object.entries(load(name) as Record<string, string>).filter(([form]) => isPlain(form));
-}
+const exceptions = (lemmas: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(lemmas).filter(([form]) => isPlain(form));
 
 /** The words of WordNet that have a sense within a range of topics. */
 function wordsOf([first, last]: readonly [number, number]): string[] {
-  const words = load("wn-words") as Record<string, number>;
-  const topics = load("wn-word-senses") as Record<string, readonly number[]>;
   return Object.entries(words)
-    .filter(([word, id]) => isPlain(word) && topics[id]?.some((topic) => topic >= first && topic <= last))
+    .filter(
+      ([word, number]) => isPlain(word) && topics[number]?.some((topic) => topic >= first && topic <= last),
+    )
     .map(([word]) => word);
 }
 
