@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
   options: {
     treebank: { type: "string", default: "../shared/treebank" },
     output: { type: "string", default: "packages/language/model" },
-    epochs: { type: "string", default: "26" },
+    epochs: { type: "string", default: "30" },
     width: { type: "string", default: "160" },
     layers: { type: "string", default: "3" },
     arcs: { type: "string", default: "96" },
