@@ -1,0 +1,106 @@
+import { NO_HEAD, P, R, U } from "@demarche/language";
+import { obliques, subjects } from "../../grammar/arguments.js";
+import type { Tree } from "../../grammar/tree.js";
+import type { Parties } from "../../mentions/parties.js";
+import { entityOf, type Party, UNCODED } from "../../mentions/party.js";
+import type { Entity } from "../../record.js";
+import { fixedCue } from "./cue.js";
+import type { Words } from "./reading.js";
+
+/** Who a verb of saying has as its source: its own subject before an inherited one; of a passive, its agent. */
+export function verbSource(tree: Tree, verb: number): number {
+  const quoted = quotedSource(tree, verb);
+  if (quoted !== NO_HEAD) return quoted;
+  return subjects(tree, verb)[0] ?? NO_HEAD;
+}
+
+/** "cited the ministry as saying", "was quoted as saying": whoever is quoted. */
+function quotedSource(tree: Tree, verb: number): number {
+  if (tree.marker(verb) !== "as" || tree.columns.xpos[verb] !== P.VBG) return NO_HEAD;
+  const above = tree.head(verb);
+  if (above === NO_HEAD) return NO_HEAD;
+  if (!tree.isVerb(above)) return above;
+  const subject = tree.child(above, R["nsubj:pass"]);
+  return subject !== NO_HEAD ? subject : tree.child(above, R.obj);
+}
+
+/** Whose statement a noun names: its possessor, its by- or from-phrase. */
+export function nounSource(tree: Tree, noun: number): number {
+  const possessor = tree.child(noun, R["nmod:poss"]);
+  if (possessor !== NO_HEAD) return possessor;
+  return obliques(tree, noun, "by")[0] ?? obliques(tree, noun, "from")[0] ?? NO_HEAD;
+}
+
+/** Relations inside a noun phrase, from the word before to its head. */
+const INSIDE = new Set([
+  R.compound,
+  R.amod,
+  R.nummod,
+  R.det,
+  R["nmod:poss"],
+  R["nmod:desc"],
+  R["nmod:unmarked"],
+  R.flat,
+  R.case,
+  R.advmod,
+]);
+const PHRASE_LIMIT = 8;
+
+/** Head of the noun phrase that begins at a word, whatever it hangs on, or `NO_HEAD`. */
+export function phraseFrom(tree: Tree, start: number, end: number): number {
+  let word = start;
+  while (word < end && !tree.isNominal(word)) {
+    const upos = tree.columns.upos[word];
+    if (upos !== U.DET && upos !== U.ADJ && upos !== U.ADV) return NO_HEAD;
+    word++;
+  }
+  if (word >= end) return NO_HEAD;
+  for (;;) {
+    const head = tree.head(word);
+    const goesOn = head > word && head < Math.min(end, start + PHRASE_LIMIT) && tree.isNominal(head);
+    if (!goesOn || !INSIDE.has(tree.columns.relation[word]!)) return word;
+    word = head;
+  }
+}
+
+/** What hangs on a noun without naming it. */
+const LOOSE = new Set([
+  R["acl:relcl"],
+  R.acl,
+  R.appos,
+  R.conj,
+  R.cc,
+  R.punct,
+  R.parataxis,
+  R.advcl,
+  R.case,
+  R.cop,
+  R.nsubj,
+  R.aux,
+  R.mark,
+  R.obl,
+  R.ccomp,
+  R.xcomp,
+  R.obj,
+  R.dep,
+]);
+
+/** The source as a party, or as bare words where it is none that is known; null for a dateline. */
+export function sourceEntity(parties: Parties, head: number, cue: Words): Entity | null {
+  const { tree, inDateline } = parties.context;
+  if (head === NO_HEAD || inDateline[head] === 1) return null;
+  const known = parties.of(head);
+  const whole = tree.extent(head, LOOSE);
+  let start = Math.min(whole.start, known?.start ?? head);
+  while (start < head && fixedCue(parties, tree.doc.formOf(start).toLowerCase()) !== null) start++; // "quoting police"
+  const end = Math.max(whole.end, known?.end ?? head + 1);
+  const party: Party = {
+    head,
+    start: start < cue.end && head >= cue.end ? cue.end : start,
+    end: end > cue.start && head < cue.start ? cue.start : end,
+    kind: known?.kind ?? "name",
+    locative: false,
+    coding: known?.coding ?? UNCODED,
+  };
+  return entityOf(party, tree.doc.text, tree.columns.start, tree.columns.end);
+}

@@ -1,0 +1,125 @@
+import { NO_HEAD, P, R, U } from "@demarche/language";
+import type { Tree } from "../../grammar/tree.js";
+import { type CueMatch, verbCue } from "./cue.js";
+import type { Reading, Words } from "./reading.js";
+import { phraseFrom, verbSource } from "./source.js";
+
+/** A clause that only says who speaks ("officials said on Monday"), words `[start, end)`. */
+export interface SpeechClause extends Words {
+  readonly source: number;
+  readonly match: CueMatch;
+}
+
+const QUOTE = /^(?:["“”„«»]|``|''|‘|’)$/;
+const BREAK = /^(?:[,;:?!—–]|--|["“”„«»]|``|''|‘|’)$/;
+const SUBJECT_LIMIT = 14;
+/** Below this a word is no verb of saying where no quotation stands beside it. */
+const SURE = 0.5;
+
+export const isQuoteMark = (form: string) => QUOTE.test(form);
+
+/** The speech clauses that begin after a comma or a quotation mark, by the order of words, in a stretch of words. */
+export function speechClauses(reading: Reading, { start, end }: Words): SpeechClause[] {
+  const found: SpeechClause[] = [];
+  for (let verb = start; verb < end; verb++) {
+    const clause = speechClauseAt(reading, verb, start, end);
+    if (clause !== null) found.push(clause);
+  }
+  return found;
+}
+
+function speechClauseAt(reading: Reading, verb: number, from: number, to: number): SpeechClause | null {
+  const { parties, tree } = reading;
+  const tag = tree.columns.xpos[verb];
+  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP && tag !== P.VBN && tag !== P.VB) return null;
+  const match = verbCue(parties, verb);
+  if (match === null) return null;
+  const opening = lastBreak(tree, verb, from);
+  const quoted = opening >= from && isQuoteMark(tree.doc.formOf(opening));
+  if (!quoted && (match.cue.weight < SURE || match.cue.status === "asks")) return null;
+  const clause =
+    opening === verb - 1 ? inverted(tree, match, opening, to, quoted) : straight(tree, match, opening);
+  return clause !== null && isBare(tree, match, clause.source)
+    ? { ...clause, end: clauseEnd(tree, match, to) }
+    : null;
+}
+
+/** The nearest comma or quotation mark before the verb; `from - 1` for the beginning of the stretch. */
+function lastBreak({ doc }: Tree, verb: number, from: number): number {
+  let i = verb - 1;
+  while (i >= from && i >= verb - SUBJECT_LIMIT && !BREAK.test(doc.formOf(i))) i--;
+  return i < from ? from - 1 : i;
+}
+
+/** ", officials in Minsk said": the subject begins right after the break. */
+function straight(tree: Tree, match: CueMatch, opening: number): SpeechClause | null {
+  const start = opening + 1;
+  if (LINKING.has(tree.columns.upos[start]!) || isRelative(tree, start)) return null;
+  const source = subjectBetween(tree, start, match.start);
+  return source === NO_HEAD ? null : { source, match, start, end: match.end };
+}
+
+function isRelative(tree: Tree, word: number): boolean {
+  return tree.columns.xpos[word] === P.WRB || tree.isRelativePronoun(word);
+}
+
+const LINKING = new Set([U.CCONJ, U.SCONJ, U.ADP, U.VERB]);
+
+/** The verb's own subject, or the head of the phrase that begins here where the tree has lost it. */
+function subjectBetween(tree: Tree, start: number, verb: number): number {
+  const own = tree.child(verb, R.nsubj);
+  if (own >= start && own < verb) return own;
+  for (let i = start; i < verb; i++) if (hasTense(tree, i)) return NO_HEAD;
+  return phraseFrom(tree, start, verb);
+}
+
+function hasTense(tree: Tree, word: number): boolean {
+  const tag = tree.columns.xpos[word];
+  return tree.isVerb(word) && (tag === P.VBD || tag === P.VBZ || tag === P.VBP || tag === P.MD);
+}
+
+/** ", said a farmer"; or, where nobody follows, ", Ivan Petrov, a spokesman, said". */
+function inverted(
+  tree: Tree,
+  match: CueMatch,
+  opening: number,
+  to: number,
+  quoted: boolean,
+): SpeechClause | null {
+  const after = phraseFrom(tree, match.end, to);
+  if (after !== NO_HEAD && !(match.cue.tellsObject && !quoted))
+    return { source: after, match, start: match.start, end: match.end };
+  const source = verbSource(tree, match.start);
+  if (source === NO_HEAD || source >= match.start) return null;
+  const { start } = tree.extent(source);
+  const before = start - 1;
+  return before >= 0 && before < opening && BREAK.test(tree.doc.formOf(before))
+    ? { source, match, start, end: match.end }
+    : null;
+}
+
+/** Whether the verb has no content of its own after it, only who is told, when and where. */
+function isBare(tree: Tree, { cue, start, end }: CueMatch, source: number): boolean {
+  for (let c = tree.firstChild[start]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
+    if (c < end || c === source) continue;
+    const relation = tree.columns.relation[c]!;
+    if (relation === R.ccomp && !afterQuote(tree, c)) return false;
+    if (relation === R.csubj || relation === R["csubj:pass"]) return false;
+    if (relation === R.xcomp && tree.head(source) !== c && c < source) return false;
+    if (relation === R.obj && !cue.tellsObject && !tree.is(source, R.obj)) return false;
+  }
+  return true;
+}
+
+/** Whether a clause opens with a quotation mark. */
+function afterQuote(tree: Tree, clause: number): boolean {
+  const { start } = tree.extent(clause);
+  return isQuoteMark(tree.doc.formOf(start)) || (start > 0 && isQuoteMark(tree.doc.formOf(start - 1)));
+}
+
+/** The clause ends at the next break. */
+function clauseEnd({ doc }: Tree, { end }: CueMatch, to: number): number {
+  let i = end;
+  while (i < to && !BREAK.test(doc.formOf(i)) && doc.formOf(i) !== ".") i++;
+  return i;
+}
