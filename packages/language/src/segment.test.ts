@@ -99,6 +99,10 @@ const SPLITS: [string, [string, string][]][] = [
         "The parties to the talks will meet for the last time on May\n12. Observers from both regions will be there.",
         "The parties to the talks will meet for the last time on May\n12.|Observers from both regions will be there.",
       ],
+      [
+        "Border Guards Detain Four Fishermen Near Disputed Reef\nManila protested on Friday against the arrest.",
+        "Border Guards Detain Four Fishermen Near Disputed Reef|Manila protested on Friday against the arrest.",
+      ],
       ["Photo: Ana Lund\nRead more", "Photo: Ana Lund|Read more"],
     ],
   ],

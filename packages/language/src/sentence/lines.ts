@@ -45,7 +45,9 @@ export function sentenceBreaks(text: string): Int32Array {
 function closeBlock(text: string, block: readonly Line[], breaks: number[]): Line[] {
   const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   for (let k = 0; k + 1 < block.length; k++) {
-    if (endsSentence(text, block[k]!, block[k + 1]!, width)) breaks.push(block[k]!.end);
+    const [line, next] = [block[k]!, block[k + 1]!];
+    const isHeadline = k === 0 && isTitle(text, line) && !isLower(text, next.start);
+    if (isHeadline || endsSentence(text, line, next, width)) breaks.push(line.end);
   }
   if (block.length > 0) breaks.push(block[block.length - 1]!.end);
   return [];
@@ -85,6 +87,21 @@ function isCapitals(text: string, line: Line): boolean {
     if (isUpper(text, i)) capitals++;
   }
   return capitals > 3;
+}
+
+/** Fewest long words of a title, and the share of them that begin large. */
+const TITLE_WORDS = 4;
+const TITLE_SHARE = 0.75;
+
+/** A line without a final mark whose long words nearly all begin with a capital, as headlines are printed. */
+function isTitle(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end).match(/[\p{L}'’]{4,}/gu) ?? [];
+  const capitals = words.filter((word) => isUpper(word, 0)).length;
+  return (
+    words.length >= TITLE_WORDS &&
+    capitals >= TITLE_SHARE * words.length &&
+    !".,;:!?-–—".includes(lastCharacter(text, line))
+  );
 }
 
 const lastCharacter = (text: string, line: Line): string =>
