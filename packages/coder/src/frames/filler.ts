@@ -1,6 +1,4 @@
-import { R } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
-import type { Tree } from "../grammar/tree.js";
 import type { Filler } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
 
@@ -70,26 +68,6 @@ function takes(parties: Parties, head: number, filler: Filler): boolean {
     case "place":
       return parties.of(head)?.locative ?? false;
     case "words":
-      return headMatches(parties.context.tree, head, filler.words);
+      return parties.context.tree.keys.of(head).some((key) => filler.words.has(key));
   }
-}
-
-/** Whether a word, with a particle or the words around it, is one of these lemmas or `_`-joined phrases. */
-export function headMatches(tree: Tree, head: number, words: ReadonlySet<string>): boolean {
-  const { doc } = tree;
-  const lemma = doc.lemmaOf(head).toLowerCase();
-  if (words.has(lemma) || words.has(doc.formOf(head).toLowerCase())) return true;
-  const particle = tree.child(head, R["compound:prt"]);
-  if (particle >= 0 && words.has(`${lemma}_${doc.formOf(particle).toLowerCase()}`)) return true;
-  return phrasesAround(tree, head, lemma).some((phrase) => words.has(phrase));
-}
-
-function phrasesAround(tree: Tree, head: number, lemma: string): readonly string[] {
-  const form = (i: number) => (i >= 0 && i < tree.doc.length ? tree.doc.formOf(i).toLowerCase() : "");
-  return [
-    `${form(head - 1)}_${lemma}`,
-    `${form(head - 2)}_${form(head - 1)}_${lemma}`,
-    `${lemma}_${form(head + 1)}`,
-    `${lemma}_${form(head + 1)}_${form(head + 2)}`,
-  ];
 }

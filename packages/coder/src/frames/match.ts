@@ -4,10 +4,9 @@ import type { Candidate, FrameIndex } from "../lexicon/frames.js";
 import type { Argument, Pattern, TriggerClass } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Party } from "../mentions/party.js";
-import { fillingHead } from "./filler.js";
 import type { Proposal } from "./proposal.js";
 import { rolesOf } from "./roles.js";
-import { slotHeads } from "./slots.js";
+import { Trigger } from "./trigger.js";
 
 /** What an argument of a pattern found: the heads of its phrases, and the one that its filler took. */
 export interface Filled {
@@ -30,10 +29,11 @@ function proposeAt(parties: Parties, frames: FrameIndex, word: number): Proposal
   const { tree } = parties.context;
   const kind = triggerClass(tree, word);
   if (kind === null) return null;
+  const trigger = new Trigger(parties, word, kind);
   for (const lemma of triggerLemmas(tree, word, kind))
     for (const candidate of frames[kind].get(lemma) ?? []) {
-      const filled = match(parties, candidate.pattern, word);
-      if (filled !== null) return proposal(parties, candidate, word, filled);
+      const filled = match(trigger, candidate.pattern);
+      if (filled !== null) return proposal(trigger, candidate, filled);
     }
   return null;
 }
@@ -66,13 +66,15 @@ const ADVERBIAL_PARTICLES = new Set([
   "together",
 ]);
 
+const PARTICLE_SLOT = new Set([R["compound:prt"], R.advmod]);
+
 /** A verb's lemma with its particle first ("call_off"), then bare. */
 function triggerLemmas(tree: Tree, word: number, kind: TriggerClass): readonly string[] {
   const { doc } = tree;
   const lemma = doc.lemmaOf(word).toLowerCase();
   if (kind !== "verb") return [lemma];
   const lemmas: string[] = [];
-  for (const c of tree.children(word, new Set([R["compound:prt"], R.advmod]))) {
+  for (const c of tree.children(word, PARTICLE_SLOT)) {
     const form = doc.formOf(c).toLowerCase();
     if (c > word && (tree.is(c, R["compound:prt"]) || ADVERBIAL_PARTICLES.has(form)))
       lemmas.push(`${lemma}_${form}`);
@@ -82,36 +84,30 @@ function triggerLemmas(tree: Tree, word: number, kind: TriggerClass): readonly s
 }
 
 /** What each argument of the pattern found, or null where the pattern does not fit. */
-function match(parties: Parties, pattern: Pattern, trigger: number): readonly Filled[] | null {
+function match(trigger: Trigger, pattern: Pattern): readonly Filled[] | null {
   const filled: Filled[] = [];
   for (const argument of pattern.arguments) {
-    const heads = slotHeads(parties.context, trigger, pattern.trigger, argument.slot);
-    const taken = heads.length === 0 ? -1 : fillingHead(parties, heads, argument.filler);
+    const taken = trigger.taken(argument.slot, argument.filler);
     if (argument.demand === "forbidden" && taken >= 0) return null;
     if (argument.demand === "required" && taken < 0) return null;
-    if (taken >= 0) filled.push({ argument, heads, taken });
+    if (taken >= 0) filled.push({ argument, heads: trigger.heads(argument.slot), taken });
   }
   return filled;
 }
 
-function proposal(
-  parties: Parties,
-  { frame, pattern }: Candidate,
-  trigger: number,
-  filled: readonly Filled[],
-): Proposal {
-  const evidence = [trigger];
+function proposal(trigger: Trigger, { frame, pattern }: Candidate, filled: readonly Filled[]): Proposal {
+  const evidence = [trigger.word];
   let clause = -1;
   for (const { argument, taken } of filled) {
     if (argument.filler.kind === "words" && argument.demand === "required") evidence.push(taken);
     if (argument.slot === "xcomp" || argument.slot === "ccomp") clause = taken;
   }
   evidence.sort((a, b) => a - b);
-  const { actors, recipients } = rolesOf(parties, frame, pattern, trigger, filled);
+  const { actors, recipients } = rolesOf(trigger, frame, pattern, filled);
   const joint = frame.joint !== null && countries(actors) > 1 ? frame.joint : null;
   const category = joint ?? frame.event;
   const mode = joint === null ? frame.mode : null;
-  return { frame, pattern, trigger, evidence, clause, category, mode, actors, recipients };
+  return { frame, pattern, trigger: trigger.word, evidence, clause, category, mode, actors, recipients };
 }
 
 function countries(actors: readonly Party[]): number {

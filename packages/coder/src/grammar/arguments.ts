@@ -8,6 +8,13 @@ import type { Tree } from "./tree.js";
 
 const DEPTH_LIMIT = 8;
 const SUBJECT = new Set([R.nsubj, R["nsubj:outer"]]);
+const PASSIVE_SUBJECT = new Set([R["nsubj:pass"]]);
+const ANY_SUBJECT = new Set([R["nsubj:pass"], R.nsubj]);
+const OBJECT = new Set([R.obj]);
+const CONJUNCT = new Set([R.conj]);
+const OPEN_CLAUSE = new Set([R.xcomp]);
+const CLOSED_CLAUSE = new Set([R.ccomp]);
+const ANY_CLAUSE = new Set([R.xcomp, R.ccomp, R.advcl, R.acl]);
 const OBLIQUE = new Set([R.obl, R["obl:agent"], R["obl:unmarked"], R.nmod]);
 const CLAUSE_AS_OBLIQUE = new Set([R.advcl, R.acl]);
 const NOMINAL_MODIFIER = new Set([R.amod, R.compound, R["nmod:unmarked"], R["nmod:desc"], R.flat]);
@@ -94,7 +101,7 @@ function straySubjects(tree: Tree, verb: number): number[] {
 function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
   if (depth > DEPTH_LIMIT) return [];
   const own = tree.children(verb, SUBJECT);
-  if (own.length === 0) own.push(...tree.children(verb, new Set([R["nsubj:pass"]])));
+  if (own.length === 0) own.push(...tree.children(verb, PASSIVE_SUBJECT));
   if (own.length === 0) own.push(...straySubjects(tree, verb));
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
   const head = tree.head(verb);
@@ -191,7 +198,7 @@ function isCalendar(tree: Tree, word: number): boolean {
 }
 
 function directObjects(tree: Tree, verb: number): number[] {
-  return tree.children(verb, new Set([R.obj])).flatMap((object) => antecedents(tree, object, verb));
+  return tree.children(verb, OBJECT).flatMap((object) => antecedents(tree, object, verb));
 }
 
 function gapIsSubject(tree: Tree, verb: number): boolean {
@@ -201,14 +208,14 @@ function gapIsSubject(tree: Tree, verb: number): boolean {
 
 /** "condemned and rejected the ruling", where the tree gives the object to the second verb only. */
 function sharedWithConjunct(tree: Tree, verb: number): number[] {
-  for (const conjunct of tree.children(verb, new Set([R.conj])))
+  for (const conjunct of tree.children(verb, CONJUNCT))
     if (tree.isVerb(conjunct) && !tree.has(conjunct, R.nsubj) && conjunct - verb <= 3)
       return directObjects(tree, conjunct);
   return [];
 }
 
 function passiveSubjects(tree: Tree, verb: number, depth: number): number[] {
-  const own = tree.children(verb, new Set([R["nsubj:pass"], R.nsubj]));
+  const own = tree.children(verb, ANY_SUBJECT);
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
   const head = tree.head(verb);
   if (head === NO_HEAD) return [];
@@ -294,11 +301,11 @@ export function phrasesBelow(tree: Tree, noun: number, preposition: string): num
 
 /** Clausal complements: infinitives, that-clauses, and the "to do" that parsers hang on as an adverbial clause. */
 export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): number[] {
-  const exact = tree.children(word, new Set([slot === "xcomp" ? R.xcomp : R.ccomp]));
+  const exact = tree.children(word, slot === "xcomp" ? OPEN_CLAUSE : CLOSED_CLAUSE);
   if (exact.length > 0) return exact;
   const infinitive = slot === "xcomp";
   return tree
-    .children(word, new Set([R.xcomp, R.ccomp, R.advcl, R.acl]))
+    .children(word, ANY_CLAUSE)
     .filter((c) =>
       infinitive
         ? isInfinitive(tree, c)

@@ -1,11 +1,15 @@
 import { type Columns, type Document, NO_HEAD, P, R, U } from "@demarche/language";
 
+import { WordKeys } from "./word-keys.js";
+
 /** A document with its tree made walkable downwards, and the small questions that every rule asks of it. */
 export class Tree {
   readonly columns: Columns;
   /** First child of each word and next sibling of each word, in text order; `NO_HEAD` at the end of a chain. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
+  /** What words are looked up by in the data's word lists. */
+  readonly keys: WordKeys = new WordKeys(this);
 
   constructor(readonly doc: Document) {
     this.columns = doc.columns;

@@ -6,9 +6,15 @@ import { bearerOn } from "../lexicon/tenure.js";
 import type { Report } from "../record.js";
 import { datelineLength } from "./dateline.js";
 import { findNames, type NameMatch } from "./names.js";
+import { ReportSides } from "./sides.js";
 
-/** What the rules for parties read: the tree, the lexicon, the report and the known names in it. */
-export interface MentionContext {
+/** What the rules for parties read: the tree, the lexicon, the report, the known names in it and whose report it is. */
+export interface MentionContext extends ReportNames {
+  readonly sides: ReportSides;
+}
+
+/** A report with the known names in it. */
+export interface ReportNames {
   readonly tree: Tree;
   readonly lexicon: Lexicon;
   readonly report: Report;
@@ -26,7 +32,9 @@ export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): Me
   const nameAt = new Int32Array(tree.doc.length).fill(-1);
   for (const [index, match] of names.entries()) nameAt.fill(index, match.start, match.end);
   const day = report.date?.slice(0, 10) ?? null;
-  return { tree, lexicon, report, day, names, nameAt, inDateline: datelines(tree.doc, names, nameAt) };
+  const inDateline = datelines(tree.doc, names, nameAt);
+  const known = { tree, lexicon, report, day, names, nameAt, inDateline };
+  return { ...known, sides: new ReportSides(known) };
 }
 
 function datelines(doc: Document, names: readonly NameMatch[], nameAt: Int32Array): Uint8Array {
@@ -41,7 +49,7 @@ function datelines(doc: Document, names: readonly NameMatch[], nameAt: Int32Arra
 
 /** The known name that covers a word, with its bearer on the report's date. */
 export function nameCovering(
-  context: MentionContext,
+  context: ReportNames,
   word: number,
 ): { readonly match: NameMatch; readonly actor: Actor; readonly former: boolean } | null {
   const match = context.names[context.nameAt[word]!];

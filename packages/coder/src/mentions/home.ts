@@ -2,7 +2,6 @@ import type { Agent } from "../lexicon/agents.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import type { Party } from "./party.js";
 import { isLocative, phraseExtent } from "./phrase.js";
-import { speakerOfReport } from "./speaker.js";
 
 /** Bodies and groups that belong to a country, of which a report from there need not say whose they are. */
 const DOMESTIC_SECTORS = new Set([
@@ -18,9 +17,6 @@ const DOMESTIC_SECTORS = new Set([
   "REB",
   "ELI",
 ]);
-/** How far one country must outweigh the others to be the report's own. */
-const HOME_SHARE = 0.6;
-const HOME_COUNT = 2;
 
 /**
  * "the government", "gunmen" without a nationality: of the country that the sentence happens in, else of the one
@@ -29,7 +25,7 @@ const HOME_COUNT = 2;
 export function homeCountry(context: MentionContext, head: number, agent: Agent): Party | null {
   if (agent.sector === null || !DOMESTIC_SECTORS.has(agent.sector)) return null;
   const place = countryOfSentence(context, context.tree.columns.sentence[head]!);
-  const code = place ?? speakerOfReport(context)?.code ?? countryOfReport(context);
+  const code = place ?? context.sides.speaker?.code ?? context.sides.country;
   if (code === null) return null;
   return {
     head,
@@ -69,18 +65,4 @@ function isPlaceApposition({ tree, nameAt }: MentionContext, word: number): bool
   const head = tree.head(word);
   if (head < 0 || tree.doc.uposOf(head) !== "PROPN" || nameAt[head] === nameAt[word]) return false;
   return ["appos", "list", "nmod:unmarked", "nmod", "flat", "dep"].includes(tree.doc.relationOf(word));
-}
-
-/** The country that most of a report's names belong to, or null where no one country stands out. */
-function countryOfReport(context: MentionContext): string | null {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const match of context.names) {
-    const code = nameCovering(context, match.start)?.actor.code;
-    if (code == null) continue;
-    total++;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  for (const [code, count] of counts) if (count >= HOME_COUNT && count / total >= HOME_SHARE) return code;
-  return null;
 }

@@ -5,7 +5,6 @@ import { agentAt } from "./agents.js";
 import type { Parties } from "./parties.js";
 import type { Party } from "./party.js";
 import { isDefinite, isPlural, phraseExtent } from "./phrase.js";
-import { speakerOfReport } from "./speaker.js";
 
 /** How far back a reference looks, in words and in sentences. */
 const REACH_WORDS = 400;
@@ -61,7 +60,7 @@ function speaker(parties: Parties, head: number): Party | null {
       if (party?.coding.code != null) return referring(parties, head, party, "pronoun");
     }
   }
-  const coding = speakerOfReport(parties.context);
+  const coding = parties.context.sides.speaker;
   return coding === null
     ? null
     : { head, start: head, end: head + 1, kind: "pronoun", locative: false, coding };

@@ -1,14 +1,14 @@
 import type { Actor } from "../lexicon/actors.js";
 import { plain } from "../lexicon/names.js";
 import { bearerOn } from "../lexicon/tenure.js";
-import type { MentionContext } from "./context.js";
+import type { ReportNames } from "./context.js";
 import { type Coding, UNCODED } from "./party.js";
 
 /**
  * Who "we" is in an official statement: a known name in the publisher, else the subject of the title ("Norway
  * condemns ...", "Foreign Secretary meets ..."), else a person in the title; or null.
  */
-export function speakerOfReport(context: MentionContext): Coding | null {
+export function speakerOfReport(context: ReportNames): Coding | null {
   const { publisher, title } = context.report;
   const fromPublisher = publisher === undefined ? null : firstActor(context, publisher, () => true);
   if (fromPublisher !== null) return fromPublisher.sector === "JRN" ? null : fromPublisher;
@@ -24,7 +24,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** The first known name of a line that is accepted, as a coding. */
 function firstActor(
-  { lexicon, day }: MentionContext,
+  { lexicon, day }: ReportNames,
   line: string,
   accepts: (actor: Actor, at: number) => boolean,
 ): Coding | null {
@@ -41,7 +41,7 @@ function firstActor(
 }
 
 /** An office in a line whose title names its country: "Secretary of State", "Foreign Secretary". */
-function office({ lexicon }: MentionContext, line: string): Coding | null {
+function office({ lexicon }: ReportNames, line: string): Coding | null {
   const words = line.toLowerCase().split(/[^\p{L}]+/u);
   for (const [at, word] of words.entries())
     for (const { words: phrase, head, agent } of lexicon.agents.headedBy(word)) {

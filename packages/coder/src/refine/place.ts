@@ -8,8 +8,8 @@ export function findPlaces(parties: Parties, start: number, end: number): readon
   const { columns, doc } = context.tree;
   const places: Location[] = [];
   for (let word = start; word < end; word++) {
-    const party = parties.of(word);
     const name = nameCovering(context, word);
+    const party = name === null ? null : parties.of(word);
     if (name === null || party === null || !party.locative || party.kind !== "name") continue;
     const from = columns.start[name.match.start]!;
     const to = columns.end[name.match.end - 1]!;

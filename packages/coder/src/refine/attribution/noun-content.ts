@@ -5,7 +5,7 @@ import { type CueMatch, nounCue, verbCue } from "./cue.js";
 import type { Link, Reading } from "./reading.js";
 import { nounSource } from "./source.js";
 import { isThatClause } from "./that-clause.js";
-import { takesMarked } from "./verb-content.js";
+import { isDeed, takesMarked } from "./verb-content.js";
 
 /** What a noun tells: "Rabat's claim that", "reports of", "Word came from Lusaka that". */
 export function toldByNoun(reading: Reading, word: number): Link | null {
@@ -47,8 +47,9 @@ function toldByFarNoun({ parties, tree }: Reading, verb: number, word: number): 
 
 const CLAUSE = new Set([R.acl, R["acl:relcl"], R.appos]);
 
-function isContent({ tree }: Reading, { cue }: CueMatch, word: number): boolean {
+function isContent(reading: Reading, { cue }: CueMatch, word: number): boolean {
+  const { tree } = reading;
   if (tree.is(word, R.ccomp)) return true;
   if (CLAUSE.has(tree.columns.relation[word]!)) return isThatClause(tree, word);
-  return tree.is(word, R.nmod) && takesMarked(tree, cue, word);
+  return tree.is(word, R.nmod) && takesMarked(tree, cue, word) && isDeed(reading, word);
 }

@@ -16,7 +16,7 @@ export function fixedPhrases(reading: Reading): Link[] {
     if (!tree.isNominal(word) || !tree.has(word, R.case)) continue;
     const phrase = phraseAt(reading, word);
     if (phrase === null) continue;
-    const content = contentOf(reading, word, phrase);
+    const content = contentOf(reading, phrase);
     if (content !== null) links.push({ source: phrase.source, cue: phrase.cue, content });
   }
   return links;
@@ -82,16 +82,26 @@ function formsOf({ doc }: Tree, start: number, end: number): string {
 }
 
 /** The clause that the phrase hangs on, or, set off by a comma at either end, the rest of the sentence; null for none. */
-function contentOf(reading: Reading, word: number, phrase: Phrase): Words | null {
+function contentOf(reading: Reading, phrase: Phrase): Words | null {
   const { tree, path, sentence, trigger } = reading;
   if (phrase.start <= trigger && trigger < phrase.end) return null;
-  const anchor = path.find((above) => above === tree.head(word) || above === tree.head(phrase.start));
+  const anchor = clauseOf(tree, path, phrase.source);
   if (phrase.start <= sentence.start + 1 && trigger >= phrase.end)
     return { start: phrase.end, end: sentence.end };
   const comma = tree.doc.formOf(phrase.start - 1) === ",";
   if (comma && trigger < phrase.start && !goesOn(reading, phrase))
     return { start: sentence.start, end: phrase.start };
-  return anchor === undefined ? null : tree.extent(anchor);
+  return anchor === NO_HEAD ? null : tree.extent(anchor);
+}
+
+/** The word of the path that a phrase belongs to with no other clause between, or `NO_HEAD`. */
+function clauseOf(tree: Tree, path: readonly number[], phrase: number): number {
+  let word = tree.head(phrase);
+  while (word !== NO_HEAD && !path.includes(word)) {
+    if (tree.isVerb(word) && !tree.is(word, R.advcl)) return NO_HEAD;
+    word = tree.head(word);
+  }
+  return word;
 }
 
 /** Whether the sentence goes on after the phrase. */

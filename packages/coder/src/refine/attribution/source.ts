@@ -24,10 +24,12 @@ function quotedSource(tree: Tree, verb: number): number {
   return subject !== NO_HEAD ? subject : tree.child(above, R.obj);
 }
 
+const TIME = /^(?:today|yesterday|tomorrow|tonight|.*day|week|month|year|morning|evening|night)$/i;
+
 /** Whose statement a noun names: its possessor, its by- or from-phrase. */
 export function nounSource(tree: Tree, noun: number): number {
   const possessor = tree.child(noun, R["nmod:poss"]);
-  if (possessor !== NO_HEAD) return possessor;
+  if (possessor !== NO_HEAD && !TIME.test(tree.doc.formOf(possessor))) return possessor;
   return obliques(tree, noun, "by")[0] ?? obliques(tree, noun, "from")[0] ?? NO_HEAD;
 }
 
@@ -91,9 +93,11 @@ export function sourceEntity(parties: Parties, head: number, cue: Words): Entity
   if (head === NO_HEAD || inDateline[head] === 1) return null;
   const known = parties.of(head);
   const whole = tree.extent(head, LOOSE);
-  let start = Math.min(whole.start, known?.start ?? head);
+  const name =
+    known !== null && known.start <= head && head < known.end ? known : { start: head, end: head + 1 };
+  let start = Math.min(whole.start, name.start);
   while (start < head && fixedCue(parties, tree.doc.formOf(start).toLowerCase()) !== null) start++; // "quoting police"
-  const end = Math.max(whole.end, known?.end ?? head + 1);
+  const end = Math.max(whole.end, name.end);
   const party: Party = {
     head,
     start: start < cue.end && head >= cue.end ? cue.end : start,

@@ -36,12 +36,18 @@ function speechClauseAt(reading: Reading, verb: number, from: number, to: number
   if (match === null) return null;
   const opening = lastBreak(tree, verb, from);
   const quoted = opening >= from && isQuoteMark(tree.doc.formOf(opening));
+  if (quoted && !isClosing(tree, opening)) return null;
   if (!quoted && (match.cue.weight < SURE || match.cue.status === "asks")) return null;
   const clause =
     opening === verb - 1 ? inverted(tree, match, opening, to, quoted) : straight(tree, match, opening);
   return clause !== null && isBare(tree, match, clause.source)
     ? { ...clause, end: clauseEnd(tree, match, to) }
     : null;
+}
+
+/** A quotation mark that stands at the end of a word. */
+function isClosing({ columns }: Tree, mark: number): boolean {
+  return mark > 0 && columns.start[mark] === columns.end[mark - 1];
 }
 
 /** The nearest comma or quotation mark before the verb; `from - 1` for the beginning of the stretch. */
@@ -105,7 +111,7 @@ function isBare(tree: Tree, { cue, start, end }: CueMatch, source: number): bool
     const relation = tree.columns.relation[c]!;
     if (relation === R.ccomp && !afterQuote(tree, c)) return false;
     if (relation === R.csubj || relation === R["csubj:pass"]) return false;
-    if (relation === R.xcomp && tree.head(source) !== c && c < source) return false;
+    if (relation === R.xcomp && c < source) return false;
     if (relation === R.obj && !cue.tellsObject && !tree.is(source, R.obj)) return false;
   }
   return true;

@@ -102,7 +102,7 @@ export function takesMarked(tree: Tree, { content }: AttributionCue, word: numbe
 /** Relations over which an object is still the deed itself: "the arrest and the trial", "soldiers executing a man". */
 const OF_THE_DEED = new Set([R.conj, R.nmod, R.xcomp, R.compound, R.acl]);
 
-function isDeed({ parties, tree, path }: Reading, object: number): boolean {
+export function isDeed({ parties, tree, path }: Reading, object: number): boolean {
   return (
     nounCue(parties, object) === null &&
     path.slice(0, path.indexOf(object)).every((word) => OF_THE_DEED.has(tree.columns.relation[word]!))

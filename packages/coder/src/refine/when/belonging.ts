@@ -13,12 +13,20 @@ const SUBJECTS = new Set([R.nsubj, R["nsubj:pass"]]);
 export function timeOf(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
   const usable = times.filter((time) => !time.limit);
   if (usable.length === 0) return null;
+  const beside = usable.find((time) => !time.attributive && isBeside(tree, trigger, time));
+  if (beside !== undefined) return beside;
   const hosts = usable.map((time) => ({ time, hosts: hostsOf(tree, trigger, time) }));
   for (const word of clausesAbove(tree, trigger)) {
     const here = hosts.filter((one) => one.hosts.has(word)).map((one) => one.time);
     if (here.length > 0) return closest(here, tree.columns.start[trigger]!);
   }
   return null;
+}
+
+/** "which in May 1990 seized the port", "struck on Monday": next to a verb, whatever the tree makes of it. */
+function isBeside(tree: Tree, trigger: number, time: TimeMention): boolean {
+  const { start, end } = tree.columns;
+  return tree.isVerb(trigger) && (time.end + 1 === start[trigger] || time.start === end[trigger]! + 1);
 }
 
 /** The words of which a mention tells the time: those above it up to the head of its clause. */

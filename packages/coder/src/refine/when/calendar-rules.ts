@@ -1,5 +1,5 @@
-import { dayOf, monthsFrom, onDay, type Period, yearsFrom } from "./calendar.js";
-import { fixed, monthOfYear, nearestYear, type Reading } from "./reading.js";
+import { dayOf, monthsFrom, onDay, type Period, yearOf, yearsFrom } from "./calendar.js";
+import { fixed, fromReport, nearestYear, type Reading } from "./reading.js";
 import { MONTH, monthNumber, type Rule, YEAR } from "./rule.js";
 import { cut, PART, type Part, partOf } from "./unit.js";
 
@@ -18,27 +18,38 @@ const inPart =
     return period === null ? null : cut(period, part);
   };
 
-/** "in March", "early June", "May 2019"; "May" and "March" alone are names and verbs. */
+/** "in March", "early June", "May 2019", "June last year"; "May" and "March" alone are names and verbs. */
 const MONTHS: Rule = {
   pattern: new RegExp(
-    `\\b${PART}?(?<which>last |this |next )?(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?(?![\\w-])`,
+    `\\b${PART}?(?<which>last |this |next )?(?<month>${MONTH})(?:,? (?:of )?(?:(?<year>${YEAR})|(?<whose>last|this|next) year))?(?![\\w-])`,
     "gi",
   ),
   read: (groups, before, after) => {
     const month = monthNumber(groups.month ?? "");
-    const part = partOf(groups);
-    if (
-      month === null ||
-      /^\s+\d{1,2}\b|^['’]s\b/.test(after) ||
-      /\d(?:st|nd|rd|th)?(?: of)?\s+$/.test(before)
-    )
-      return null;
-    if (groups.year !== undefined) return fixed(cut(monthsFrom(Number(groups.year), month), part));
-    if (part === null && groups.which === undefined && !LEAD.test(before) && !AFTER_MONTH.test(before))
-      return null;
-    return inPart(monthOfYear(month), part);
+    if (month === null || isDayOfMonth(before, after)) return null;
+    const { which = "", year, whose } = groups;
+    const bare = year === undefined && whose === undefined && which === "" && partOf(groups) === null;
+    if (bare && !LEAD.test(before) && !AFTER_MONTH.test(before)) return null;
+    return inPart(monthReading(month, year, whose, which), partOf(groups));
   },
 };
+
+/** "3 May" and "May 3" are chrono's; "May's" is a name. */
+function isDayOfMonth(before: string, after: string): boolean {
+  return /^\s+\d{1,2}\b|^['’]s\b/.test(after) || /\d(?:st|nd|rd|th)?(?: of)?\s+$/.test(before);
+}
+
+function monthReading(
+  month: number,
+  year: string | undefined,
+  whose: string | undefined,
+  which: string,
+): Reading {
+  if (year !== undefined) return fixed(monthsFrom(Number(year), month));
+  if (whose === undefined) return relativeTo(which, (y) => monthsFrom(y, month));
+  const shift = { last: -1, next: 1 }[whose.toLowerCase()] ?? 0;
+  return fromReport((report) => monthsFrom(yearOf(report) + shift, month));
+}
 
 /** "in 2014", "late 2019", "from 2015 to 2018". */
 const YEARS: Rule = {

@@ -13,6 +13,8 @@ export interface Reference {
 const HINT =
   /\d.{0,12}\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?\d|\b\d{4}-\d\d-\d\d\b/i;
 const NAMED_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b/i;
+/** Chrono takes some of them into its text. */
+const PREPOSITION = /^(?:on|in)\s+/i;
 /** Chrono wants a moment to count from: in a leap year, so that it knows 29 February. No date read here depends on it. */
 const ANY = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 };
 
@@ -24,7 +26,8 @@ export function calendarDates(sentence: string): Reference[] {
     const end = result.end ? readDay(result.end) : null;
     if (start === null || !isWritten(result, sentence)) return [];
     const reading = end === null ? start : between(start, end);
-    return [{ start: result.index, end: result.index + result.text.length, reading }];
+    const preposition = PREPOSITION.exec(result.text)?.[0].length ?? 0;
+    return [{ start: result.index + preposition, end: result.index + result.text.length, reading }];
   });
 }
 

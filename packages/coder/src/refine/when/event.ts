@@ -5,6 +5,7 @@ import { anchorOf } from "./anchor.js";
 import { timeOf } from "./belonging.js";
 import { deadlineOf, findDeadlines } from "./deadline.js";
 import type { TimeMention } from "./find.js";
+import { isAsked } from "./obligation.js";
 import { type When, whenOf } from "./when.js";
 
 interface Surroundings {
@@ -22,7 +23,9 @@ export function eventTime(
 ): { readonly when: When; readonly deadline: Deadline | null } {
   const { tree } = parties.context;
   const reportDate = report.date?.slice(0, 10) ?? null;
-  const deadlines = findDeadlines(sentence.text, sentence.startOffset, times);
+  const deadlines = findDeadlines(sentence.text, sentence.startOffset, times).filter((one) =>
+    isAsked(tree, one),
+  );
   const free = times.filter((time) => !deadlines.some((one) => time.start < one.end && one.start < time.end));
   const time = timeOf(tree, trigger, free);
   const anchor = time?.anaphoric ? anchorOf(tree.doc, sentence.index, free, time, reportDate) : null;

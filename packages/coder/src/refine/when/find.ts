@@ -27,7 +27,7 @@ interface Found extends Reference {
 
 /** Cheap test before the real reading: does a text hold anything that could be a time? */
 const HINT =
-  /\d{4}|\d0s\b|day|night|morning|evening|afternoon|week|month|year|decade|centur|hour|weekend|quarter|\bago\b|tomorrow|christmas|hallowe|spring|summer|autumn|\bfall\b|winter|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|t|tember|ober|ember)?\b/i;
+  /\d{4}|\d0s\b|\bthe \d\d?(?:st|nd|rd|th)\b|day|night|morning|evening|afternoon|week|month|year|decade|centur|hour|weekend|quarter|\bago\b|tomorrow|christmas|hallowe|spring|summer|autumn|\bfall\b|winter|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|t|tember|ober|ember)?\b/i;
 
 const RULES: readonly Rule[] = [...ANCHOR_RULES, ...REPORT_RULES, ...CALENDAR_RULES];
 
@@ -64,6 +64,7 @@ const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
 const TO = /^\s*(?:,?\s*(?:to|until|till|through)|[-–—])\s*$/i;
 const AND = /^\s+and\s+(?:on\s+)?$/i;
 const APPOSED = /^,\s*$/;
+const APPOSED_AGAIN = /^,\s*(?:(?:on|in)\s+)?$/;
 
 /** Makes one of the two ends of a range ("from Monday to Friday") and of a day told twice ("Sunday, 7 May"). */
 function joined(sentence: string, found: readonly Found[]): Found[] {
@@ -80,6 +81,7 @@ function joined(sentence: string, found: readonly Found[]): Found[] {
 function join(sentence: string, first: Found, second: Found): Found | null {
   const gap = sentence.slice(first.end, second.start);
   const span = { ...second, start: first.start };
+  if (first.anaphoric && APPOSED_AGAIN.test(gap)) return span;
   if (APPOSED.test(gap) && /day$/i.test(sentence.slice(first.start, first.end))) return span;
   const opened = FROM.test(sentence.slice(0, first.start));
   if (TO.test(gap) || (AND.test(gap) && (opened || isWeekday(sentence, first, second))))
@@ -96,13 +98,14 @@ const LEAD =
   /\b(?:(?:late |early |later |earlier |back |shortly after midnight |before dawn |at dawn )?(?:on|in|at|during|over|since|from|between|throughout)\s+)?(?:(?:the\s+)?(?:early |late )?(?:morning|afternoon|evening|night|hours|end|beginning|start|course)\s+of\s+|the\s+)?$/i;
 const TAIL = /^\s+(?:morning|afternoon|evening|night)\b/i;
 const POSSESSIVE = /^['’]s?\b/;
-const NAMED_BY_DATE = /\bthe\s+$/i;
+const NAMED_BY_DATE = /(?<!\b(?:on|in|over|during)\s+)\bthe\s+$/i;
 
 /** Takes in the words that belong to an expression ("since", "on the morning of"), and what they make of it. */
 function mention(sentence: string, offset: number, time: Found): TimeMention {
   const before = sentence.slice(0, time.start);
   const rest = sentence.slice(time.end);
-  const lead = LEAD.exec(before)?.[0] ?? "";
+  const attributive = isName(sentence, time);
+  const lead = attributive ? "" : (LEAD.exec(before)?.[0] ?? "");
   const start = time.start - lead.length;
   const end = time.end + (TAIL.exec(rest)?.[0].length ?? 0);
   return {
@@ -111,17 +114,15 @@ function mention(sentence: string, offset: number, time: Found): TimeMention {
     text: sentence.slice(start, end),
     reading: /\bsince\b/i.test(lead) ? since(time.reading) : time.reading,
     anaphoric: time.anaphoric,
-    attributive:
-      time.attributive || POSSESSIVE.test(rest) || (isName(sentence, time) && /^\s+[a-z]/.test(rest)),
+    attributive,
     limit: /\b(?:before|after)\s+(?:the\s+)?$/i.test(sentence.slice(0, start)),
   };
 }
 
-/** "the 6 January riot". */
-function isName(sentence: string, { start, end }: Found): boolean {
-  return (
-    NAMED_BY_DATE.test(sentence.slice(0, start)) &&
-    /\d/.test(sentence.slice(start, end)) &&
-    !/\b(?:on|in|over|during)\s+the\s+$/i.test(sentence.slice(0, start))
-  );
+/** "the 2015 accord", "Monday's vote", "the 6 January riot". */
+function isName(sentence: string, { start, end, attributive }: Found): boolean {
+  const rest = sentence.slice(end);
+  if (attributive || POSSESSIVE.test(rest)) return true;
+  const before = sentence.slice(0, start);
+  return /\d/.test(sentence.slice(start, end)) && /^\s+[a-z]/.test(rest) && NAMED_BY_DATE.test(before);
 }

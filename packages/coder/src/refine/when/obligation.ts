@@ -32,7 +32,6 @@ const AUXILIARIES = new Set([R.aux, R["aux:pass"], R.cop]);
 export function setsDeadline(tree: Tree, trigger: number, deadline: Stretch): boolean {
   const head = headOf(tree, deadline);
   if (head === NO_HEAD) return false;
-  if (!deadline.certain && isPastDeed(tree, head)) return false;
   const holders = holdersOf(tree, head);
   for (let word = trigger, steps = 0; word !== NO_HEAD && steps < CLIMB_LIMIT; steps++) {
     if (holders.has(word)) return true;
@@ -68,6 +67,11 @@ function isClosed(tree: Tree, word: number): boolean {
 }
 
 /** "had fled by Friday" tells what was, "must leave by Friday" and "unless it left by Friday" what is asked. */
+export function isAsked(tree: Tree, deadline: Stretch): boolean {
+  const head = headOf(tree, deadline);
+  return head !== NO_HEAD && (deadline.certain || !isPastDeed(tree, head));
+}
+
 function isPastDeed(tree: Tree, head: number): boolean {
   let verb = head;
   for (let steps = 0; verb !== NO_HEAD && !tree.isVerb(verb) && steps < CLIMB_LIMIT; steps++)

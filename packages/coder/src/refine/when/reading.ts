@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthsFrom, onDay, type Period, weekdayOf, yearOf } from "./calendar.js";
+import { type Day, dayOf, onDay, type Period, weekdayOf, yearOf } from "./calendar.js";
 
 /** What an expression is resolved against. */
 export interface Setting {
@@ -34,10 +34,6 @@ export function dayOfYear(month: number, day: number): Reading {
 
 export function isDay(year: number, month: number, day: number): boolean {
   return dayOf(year, month, day) < dayOf(year, month + 1, 1);
-}
-
-export function monthOfYear(month: number, length = 1): Reading {
-  return nearestYear((year) => monthsFrom(year, month, length));
 }
 
 const LEAP_CYCLE = 8;

@@ -1,6 +1,6 @@
 import { parseNumber } from "../numbers.js";
-import { type Day, onDay, type Period, weekAround } from "./calendar.js";
-import { fromReport, type Reading, weekday } from "./reading.js";
+import { type Day, dayOf, monthOf, onDay, type Period, weekAround, yearOf } from "./calendar.js";
+import { fromReport, isDay, type Reading, weekday } from "./reading.js";
 import { COUNT, type Rule, WEEKDAY, weekdayNumber } from "./rule.js";
 import { cut, PART, partOf, shiftDay, UNIT, unitOf, wholeUnit } from "./unit.js";
 
@@ -144,6 +144,31 @@ const FROM_NOW: Rule = {
   read: ({ count, unit = "" }) => awayBy(count, unit, 1),
 };
 
+const COMING = /\b(?:will|would|is to|are to|due|scheduled|expected|plans?|planned|shall)\b/i;
+
+/** "in three weeks" of something to come; of something past it tells how long it took. */
+const IN: Rule = {
+  pattern: new RegExp(
+    `(?<=\\bin )(?<count>${COUNT}) (?<unit>${UNIT})s?\\b(?! (?:from|of|time|ago|later)|['’])`,
+    "gi",
+  ),
+  read: ({ count, unit = "" }, before) => (COMING.test(before) ? awayBy(count, unit, 1) : null),
+};
+
+/** "on the 15th": of the report's month, or the one before or after. */
+const DAYS_OF_MONTH: Rule = {
+  pattern:
+    /(?<=\bon )the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?= of (?:this|last) month|[.,;]|$| (?:it|he|she|they|the|a|an)\b| [a-z]+ed\b)/gi,
+  read: ({ day }) => fromReport((report, future) => dayOfMonth(report, future, Number(day))),
+};
+
+function dayOfMonth(report: Day, future: boolean, day: number): Period | null {
+  const here = dayOf(yearOf(report), monthOf(report), day);
+  const passed = future ? here < report : here > report;
+  const month = monthOf(report) + (passed ? (future ? 1 : -1) : 0);
+  return isDay(yearOf(report), month, day) ? onDay(dayOf(yearOf(report), month, day)) : null;
+}
+
 function awayBy(count: string | undefined, word: string, direction: 1 | -1): Reading {
   const number = count === undefined ? null : parseNumber(count);
   const unit = unitOf(word);
@@ -162,5 +187,7 @@ export const REPORT_RULES: readonly Rule[] = [
   WEEKENDS,
   STRETCHES,
   AGO,
+  IN,
+  DAYS_OF_MONTH,
   FROM_NOW,
 ];

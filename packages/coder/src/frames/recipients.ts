@@ -1,0 +1,134 @@
+import { R, U } from "@demarche/language";
+import { indirectObjects, objects, obliques, subjects } from "../grammar/arguments.js";
+import type { Tree } from "../grammar/tree.js";
+import type { TriggerClass } from "../lexicon/pattern.js";
+import { type Party, UNCODED } from "../mentions/party.js";
+import { phraseExtent } from "../mentions/phrase.js";
+import { apart } from "./apart.js";
+import type { Filled } from "./match.js";
+import type { Trigger } from "./trigger.js";
+
+/** A place where a recipient may stand, looked at only when those before it hold nobody. */
+export type Place = () => readonly Party[];
+
+/** Where the recipient stands unless the pattern says so, the likeliest slot first. */
+const SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
+  verb: words("iobj obj against on into to with at from toward towards upon of over for"),
+  noun: words("of against on into to with at between from toward towards over in"),
+  adjective: words("to with of against toward towards about at over for"),
+};
+const CLAUSE_PREPOSITIONS = [...SLOTS.verb.slice(2), "between", "in"];
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
+
+/** All places, in the order in which they are tried. */
+export function recipientPlaces(
+  trigger: Trigger,
+  marked: Place,
+  filled: readonly Filled[],
+  actors: readonly Party[],
+): readonly Place[] {
+  return [
+    marked,
+    ...SLOTS[trigger.kind].map((slot) => () => trigger.parties.within(trigger.heads(slot))),
+    ...clausePlaces(trigger, filled),
+    () => unknownObject(trigger),
+    () => nearestInClause(trigger, actors),
+    () => givenInSentence(trigger),
+  ];
+}
+
+/** The first place that holds somebody other than the actors; a party that the caller gave goes before all others. */
+export function firstRecipients(
+  { parties }: Trigger,
+  places: readonly Place[],
+  actors: readonly Party[],
+): Party[] {
+  const given = (parties.context.report.mentions?.length ?? 0) > 0;
+  let first: Party[] = [];
+  for (const place of places) {
+    const found = apart(parties, place(), actors);
+    if (found.length > 0 && (!given || found.some(({ kind }) => kind === "given"))) return found;
+    if (first.length === 0) first = found;
+  }
+  return first;
+}
+
+/** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
+function clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Place[] {
+  const { tree } = parties.context;
+  return filled
+    .filter(({ argument }) => argument.slot === "xcomp" || argument.slot === "ccomp")
+    .flatMap(({ taken }) => [
+      () => parties.within(subjects(tree, taken)),
+      () => parties.within(indirectObjects(tree, taken)),
+      () => parties.within(objects(tree, taken)),
+      ...CLAUSE_PREPOSITIONS.map((preposition) => () => parties.within(obliques(tree, taken, preposition))),
+    ]);
+}
+
+/** A person or body that nothing is known of, as the object: better named without a code than left out. */
+function unknownObject(trigger: Trigger): readonly Party[] {
+  const { tree } = trigger.parties.context;
+  if (trigger.kind !== "verb") return [];
+  return trigger
+    .heads("obj")
+    .filter((head) => tree.columns.upos[head] === U.PROPN)
+    .map((head) => ({
+      head,
+      ...phraseExtent(tree, head),
+      kind: "unknown",
+      locative: false,
+      coding: UNCODED,
+    }));
+}
+
+/** Words that open a phrase about who says so or why, not about whom it was done to. */
+const ASIDE = new Set(words("according_to by because_of amid despite after before since during without as"));
+const KNOWN_KINDS = new Set<Party["kind"]>(["given", "name", "person"]);
+const OUTSIDE = new Set([
+  R.nsubj,
+  R["nsubj:pass"],
+  R.parataxis,
+  R.conj,
+  R.ccomp,
+  R["acl:relcl"],
+  R["obl:agent"],
+  R.advcl,
+]);
+
+/** The first known party among all that the trigger governs, for want of a better; places only if the caller gave them. */
+function nearestInClause({ parties, word: trigger }: Trigger, actors: readonly Party[]): Party[] {
+  const { tree } = parties.context;
+  const { end } = tree.extent(trigger, OUTSIDE);
+  for (let word = trigger + 1; word < end; word++) {
+    if (!tree.isNominal(word) || ASIDE.has(tree.marker(word)) || isBenefit(tree, word)) continue;
+    const party = parties.of(word);
+    if (party === null || party.locative || !KNOWN_KINDS.has(party.kind)) continue;
+    const found = apart(parties, parties.within([word]), actors);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const BENEFIT = new Set(
+  words("support behalf help aid cooperation coordination favour favor defence defense"),
+);
+const BENEFIT_PREPOSITION = new Set(words("in on with"));
+
+/** "in support of Norway", "on behalf of the rebels": for whom, not to whom. */
+function isBenefit(tree: Tree, word: number): boolean {
+  const head = tree.head(word);
+  return head >= 0 && BENEFIT.has(tree.doc.lemmaOf(head)) && BENEFIT_PREPOSITION.has(tree.marker(head));
+}
+
+/** All parties of the sentence that the caller gave: who is said to be a party is one, wherever it stands. */
+function givenInSentence({ parties, word }: Trigger): readonly Party[] {
+  const { tree, report } = parties.context;
+  if (report.mentions === undefined) return [];
+  const { start, end } = tree.doc.sentence(tree.columns.sentence[word]!);
+  const all = Array.from({ length: end - start }, (_, i) => start + i);
+  return all.flatMap((at) => parties.of(at) ?? []).filter(({ kind }) => kind === "given");
+}
