@@ -18,7 +18,7 @@ export function eventCard(record: EventRecord, number: number, document: string)
 <span class="number">${number}</span>
 <span class="name" title="${QUAD_NAMES[record.quad_code]}">${escapeHtml(eventName(record))}</span>
 <span class="status ${status}" title="${STATUSES[status]}">${status}</span>
-<span class="parties">${parties(record.actor)}<span class="arrow" aria-label="to">→</span>${parties(record.recipient)}</span>
+<span class="parties"><span>${parties(record.actor)}</span><span class="recipients"><span class="arrow" aria-label="to">→</span>${parties(record.recipient)}</span></span>
 </a>
 <dl>${details(record)
     .map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`)
