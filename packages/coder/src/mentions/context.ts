@@ -37,12 +37,16 @@ export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): Me
   return { ...known, sides: new ReportSides(known) };
 }
 
+const BULLET = /^[-–—•*·▪]$/;
+
 function datelines(doc: Document, names: readonly NameMatch[], nameAt: Int32Array): Uint8Array {
   const isPlace = (word: number) => names[nameAt[word]!]?.actors.some(({ place }) => place) ?? false;
   const marks = new Uint8Array(doc.length);
   for (let s = 0; s < doc.sentenceCount; s++) {
-    const start = doc.sentenceStart[s]!;
-    marks.fill(1, start, start + datelineLength(doc, start, doc.sentenceStart[s + 1]!, isPlace));
+    const end = doc.sentenceStart[s + 1]!;
+    let start = doc.sentenceStart[s]!;
+    if (BULLET.test(doc.formOf(start)) && start + 1 < end) start++;
+    marks.fill(1, start, start + datelineLength(doc, start, end, isPlace));
   }
   return marks;
 }

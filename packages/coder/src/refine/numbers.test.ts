@@ -9,6 +9,7 @@ it.each([
   ["three hundred and four", 304],
   ["a hundred", 100],
   ["two thousand", 2000],
+  ["two dozen", 24],
 ])("%s is %d", (text, number) => expect(parseNumber(text)).toBe(number));
 
 it.each(["", "several", "dozens", "48ers", "-"])("%j is no number", (text) =>

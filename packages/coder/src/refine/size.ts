@@ -1,65 +1,88 @@
-import { NO_HEAD, R } from "@demarche/language";
+import { NO_HEAD, P, R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
 import { objects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Count } from "../record.js";
-import { parseNumber } from "./numbers.js";
+import { countAfter, countOn } from "./count.js";
 
-const APPROXIMATE = new Set([
-  "about",
-  "around",
-  "some",
-  "nearly",
-  "almost",
-  "approximately",
-  "roughly",
-  "least",
-  "most",
-  "more",
-  "than",
-  "over",
-  "up",
-  "to",
-  "under",
-  "as",
-  "many",
-  "fewer",
-  "less",
-]);
+/** What the objects of a verb are counted as, by what happens to them. */
+const COUNTED_AS: Readonly<Record<string, string>> = {
+  kill: "dead",
+  murder: "dead",
+  massacre: "dead",
+  behead: "dead",
+  execute: "dead",
+  assassinate: "dead",
+  wound: "injured",
+  injure: "injured",
+  hurt: "injured",
+  maim: "injured",
+  arrest: "arrested",
+  detain: "arrested",
+  expel: "expelled",
+  deport: "expelled",
+  abduct: "abducted",
+  kidnap: "abducted",
+  capture: "captured",
+  release: "released",
+  free: "released",
+  displace: "displaced",
+};
+/** What an attack does besides. */
+const HARM = new Set(["dead", "injured", "displaced"]);
+const OF_PHRASE = new Set([R.nmod]);
+const CLAUSES_BELOW = new Set([R.conj, R.advcl, R.xcomp, R.acl, R["acl:relcl"]]);
 
-/** How many: the number on the object of the trigger, under the name that the frame gives it. */
-export function sizeOf(tree: Tree, { frame, trigger, pattern }: Proposal): Readonly<Record<string, Count>> {
-  if (frame.size === null) return {};
-  const counted = pattern.trigger === "verb" ? objects(tree, trigger) : tree.children(trigger, OF_PHRASE);
-  for (const head of counted)
+/** How many: the numbers on what is acted upon, each under the name of what was done to it ("dead", "expelled"). */
+export function sizeOf(tree: Tree, proposal: Proposal): Readonly<Record<string, Count>> {
+  const { frame, trigger, pattern, category } = proposal;
+  const sizes: Record<string, Count> = {};
+  const note = (key: string | null, count: Count | null) => {
+    if (key !== null && count !== null) sizes[key] ??= count;
+  };
+  if (pattern.trigger === "verb") note(frame.size ?? keyOf(tree, trigger), countOfVerb(tree, trigger));
+  else note(frame.size, firstCount(tree, tree.children(trigger, OF_PHRASE)));
+  if (category !== "ASSAULT") return sizes;
+  for (const verb of harmBeside(tree, trigger)) note(keyOf(tree, verb), countOfVerb(tree, verb));
+  return sizes;
+}
+
+function keyOf(tree: Tree, verb: number): string | null {
+  return COUNTED_AS[tree.doc.lemmaOf(verb)] ?? null;
+}
+
+function countOfVerb(tree: Tree, verb: number): Count | null {
+  return firstCount(tree, objects(tree, verb)) ?? (tree.isPassive(verb) ? null : countAfter(tree, verb));
+}
+
+function firstCount(tree: Tree, heads: readonly number[]): Count | null {
+  for (const head of heads)
     for (const noun of tree.coordinated(head)) {
       const count = countOn(tree, noun);
-      if (count !== null) return { [frame.size]: count };
+      if (count !== null) return count;
     }
-  return {};
+  return null;
 }
 
-const OF_PHRASE = new Set([R.nmod]);
-
-function countOn(tree: Tree, noun: number): Count | null {
-  const number =
-    tree.columns.upos[noun] !== undefined && tree.has(noun, R.nummod) ? tree.child(noun, R.nummod) : noun;
-  if (number === noun && tree.doc.uposOf(noun) !== "NUM") return null;
-  const { start, end } = tree.extent(number, new Set([R.nmod, R.obl, R["acl:relcl"], R.acl, R.conj, R.case]));
-  const words: string[] = [];
-  let approx = false;
-  for (let i = start; i < end; i++) {
-    const form = tree.doc.formOf(i).toLowerCase();
-    if (APPROXIMATE.has(form)) approx = true;
-    else if (tree.doc.uposOf(i) === "NUM" || form === "and" || form === "-") words.push(form);
-  }
-  const value = parseNumber(words.filter((word) => word !== "-").join(" "));
-  if (value === null) return null;
-  return { number: value, approx: approx || hasApproximator(tree, number) };
+/** "The raid killed five and wounded 40", "bombed the port, killing five": verbs of harm in the same breath. */
+function harmBeside(tree: Tree, trigger: number): number[] {
+  const carrier = tree.is(trigger, R.nsubj) ? tree.head(trigger) : NO_HEAD;
+  const roots = carrier === NO_HEAD ? [trigger] : [trigger, carrier];
+  return roots
+    .flatMap((root) => [root, ...below(tree, root)])
+    .filter((verb) => verb !== trigger && HARM.has(keyOf(tree, verb) ?? ""));
 }
 
-function hasApproximator(tree: Tree, number: number): boolean {
-  for (let c = tree.firstChild[number]!; c !== NO_HEAD; c = tree.nextSibling[c]!)
-    if (APPROXIMATE.has(tree.doc.formOf(c).toLowerCase())) return true;
-  return number > 0 && APPROXIMATE.has(tree.doc.formOf(number - 1).toLowerCase());
+function below(tree: Tree, root: number): number[] {
+  return tree
+    .children(root, CLAUSES_BELOW)
+    .filter((verb) => sharesSubject(tree, verb))
+    .flatMap((verb) => [verb, ...below(tree, verb)]);
+}
+
+/** A participle or a second predicate, but no clause with a subject of its own. */
+function sharesSubject(tree: Tree, verb: number): boolean {
+  if (tree.is(verb, R.advcl)) return tree.columns.xpos[verb] === P.VBG;
+  const subject = tree.child(verb, R.nsubj);
+  return !tree.has(verb, R["nsubj:pass"]) && (subject === NO_HEAD || tree.isRelativePronoun(subject));
 }

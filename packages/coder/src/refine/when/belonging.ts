@@ -1,4 +1,4 @@
-import { NO_HEAD, R } from "@demarche/language";
+import { NO_HEAD, P, R } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import type { TimeMention } from "./find.js";
 
@@ -74,6 +74,13 @@ export function headOf(tree: Tree, { start, end }: { readonly start: number; rea
   for (let word = first; inside(word); word++)
     if (!inside(tree.head(word)) && !tree.is(word, R.case) && !tree.is(word, R.punct)) return word;
   return NO_HEAD;
+}
+
+/** Whether a mention hangs on a verb in the past tense: "decided on Monday to leave" tells of the Monday before. */
+export function isOfPast(tree: Tree, time: TimeMention): boolean {
+  let word = headOf(tree, time);
+  while (word !== NO_HEAD && !tree.isVerb(word)) word = tree.head(word);
+  return word !== NO_HEAD && tree.columns.xpos[word] === P.VBD;
 }
 
 /** The first word that begins at an offset or after it. */

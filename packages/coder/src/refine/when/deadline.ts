@@ -17,6 +17,8 @@ export interface DeadlineMention {
   readonly end: number;
   /** "by Friday" may also tell of the past; "a deadline of Friday" may not. */
   readonly certain: boolean;
+  /** Ends a state, if it is still to come ("until Friday"). */
+  readonly lasting: boolean;
   readonly duration: string | null;
   readonly dueFrom: (event: When) => string | null;
 }
@@ -71,6 +73,7 @@ function fromTerm(match: RegExpMatchArray, sentence: string, offset: number): De
   return {
     ...place(match[0], match.index ?? 0, offset),
     certain: true,
+    lasting: false,
     duration: ISO[unitOf(unit)]?.(/fortnight/i.test(unit) ? 2 * number : number) ?? null,
     dueFrom: ({ date, info }) =>
       date === null || info?.precision !== "day" ? null : dueAfter(date, span, clock),
@@ -97,18 +100,19 @@ function fromDate(sentence: string, offset: number, time: TimeMention): Deadline
     if (period === null || (from !== null && period.end < from)) return null;
     return atClock(isoOf(last ? period.end : period.start), clock === undefined ? null : readClock(clock));
   };
-  return [{ ...place(text, match.index, offset), certain: isCertain(by), duration: null, dueFrom }];
+  return [{ ...place(text, match.index, offset), ...kindOf(by), duration: null, dueFrom }];
 }
 
 function fromClock(match: RegExpMatchArray, offset: number): DeadlineMention {
   const { by = "", clock = "" } = match.groups ?? {};
   const dueFrom = ({ date, info }: When) =>
     date === null || info?.precision !== "day" ? null : atClock(date, readClock(clock));
-  return { ...place(match[0], match.index ?? 0, offset), certain: isCertain(by), duration: null, dueFrom };
+  return { ...place(match[0], match.index ?? 0, offset), ...kindOf(by), duration: null, dueFrom };
 }
 
-function isCertain(by: string): boolean {
-  return /deadline|ultimatum|expir/i.test(by);
+function kindOf(by: string) {
+  const lasting = /until|till/i.test(by);
+  return { certain: lasting || /deadline|ultimatum|expir/i.test(by), lasting };
 }
 
 function place(text: string, index: number, offset: number) {

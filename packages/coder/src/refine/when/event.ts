@@ -2,7 +2,7 @@ import type { Sentence } from "@demarche/language";
 import type { Parties } from "../../mentions/parties.js";
 import type { Deadline, Report } from "../../record.js";
 import { anchorOf } from "./anchor.js";
-import { timeOf } from "./belonging.js";
+import { isOfPast, timeOf } from "./belonging.js";
 import { deadlineOf, findDeadlines } from "./deadline.js";
 import type { TimeMention } from "./find.js";
 import { isAsked } from "./obligation.js";
@@ -23,12 +23,13 @@ export function eventTime(
 ): { readonly when: When; readonly deadline: Deadline | null } {
   const { tree } = parties.context;
   const reportDate = report.date?.slice(0, 10) ?? null;
-  const deadlines = findDeadlines(sentence.text, sentence.startOffset, times).filter((one) =>
-    isAsked(tree, one),
+  const deadlines = findDeadlines(sentence.text, sentence.startOffset, times).filter(
+    (one) => isAsked(tree, one) && (!one.lasting || one.dueFrom(whenOf(null, false, reportDate)) !== null),
   );
   const free = times.filter((time) => !deadlines.some((one) => time.start < one.end && one.start < time.end));
   const time = timeOf(tree, trigger, free);
   const anchor = time?.anaphoric ? anchorOf(tree.doc, sentence.index, free, time, reportDate) : null;
-  const when = whenOf(time, future, reportDate, anchor);
+  const coming = future && time !== null && !isOfPast(tree, time);
+  const when = whenOf(time, coming, reportDate, anchor);
   return { when, deadline: deadlineOf(tree, trigger, deadlines, when) };
 }

@@ -1,4 +1,4 @@
-import { NO_HEAD, P, R } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import { headOf } from "./belonging.js";
 
@@ -56,7 +56,7 @@ function holdersOf(tree: Tree, head: number): ReadonlySet<number> {
 function isClosed(tree: Tree, word: number): boolean {
   switch (tree.columns.relation[word]) {
     case R.conj:
-      return tree.isVerb(word) && !GO_ON.has(tree.doc.lemmaOf(word));
+      return tree.isVerb(word) && !goesOn(tree, word);
     case R.advcl:
       return BEFORE_IT.has(tree.marker(word));
     case R.ccomp:
@@ -64,6 +64,12 @@ function isClosed(tree: Tree, word: number): boolean {
     default:
       return false;
   }
+}
+
+/** "and gave him two days", "and ordered him to leave": of the party that the deed before was done to. */
+function goesOn(tree: Tree, verb: number): boolean {
+  const object = tree.child(verb, R.obj);
+  return GO_ON.has(tree.doc.lemmaOf(verb)) || (object !== NO_HEAD && tree.columns.upos[object] === U.PRON);
 }
 
 /** "had fled by Friday" tells what was, "must leave by Friday" and "unless it left by Friday" what is asked. */

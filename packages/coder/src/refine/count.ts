@@ -1,0 +1,49 @@
+import { NO_HEAD, R, U } from "@demarche/language";
+import type { Tree } from "../grammar/tree.js";
+import type { Count } from "../record.js";
+import { parseNumber } from "./numbers.js";
+
+/** Words before a number that leave it open. */
+const APPROXIMATE = new Set(
+  "about around some nearly almost approximately roughly at least most more than over up to under as many fewer less between".split(
+    " ",
+  ),
+);
+/** Nouns that a number before them measures rather than counts ("24 hours later", "3 km"). */
+const MEASURES =
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|percent|%|per|times?|a\.?m\.?|p\.?m\.?)$/i;
+const SCALE = /^(?:dozen|hundred|thousand|million|billion)$/i;
+const REACH = 5;
+
+/** The number of a noun phrase ("at least 12 men"), also where it stands alone ("40 of them"), or null. */
+export function countOn(tree: Tree, noun: number): Count | null {
+  const number = tree.child(noun, R.nummod);
+  if (number !== NO_HEAD) return countAt(tree, number);
+  return isNumber(tree, noun) ? countAt(tree, noun) : null;
+}
+
+/** The number that stands right behind a verb ("wounded at least 40"), whatever the tree makes of it. */
+export function countAfter(tree: Tree, verb: number): Count | null {
+  let word = verb + 1;
+  while (word < tree.doc.length && word - verb <= REACH && isApproximate(tree, word)) word++;
+  return word < tree.doc.length && isNumber(tree, word) ? countAt(tree, word) : null;
+}
+
+function countAt(tree: Tree, word: number): Count | null {
+  let start = word;
+  let end = word + 1;
+  while (start > 0 && isNumber(tree, start - 1)) start--;
+  while (end < tree.doc.length && isNumber(tree, end)) end++;
+  if (end < tree.doc.length && MEASURES.test(tree.doc.formOf(end))) return null;
+  const words = Array.from({ length: end - start }, (_, i) => tree.doc.formOf(start + i));
+  const number = parseNumber(words.join(" "));
+  return number === null ? null : { number, approx: start > 0 && isApproximate(tree, start - 1) };
+}
+
+function isNumber(tree: Tree, word: number): boolean {
+  return tree.columns.upos[word] === U.NUM || SCALE.test(tree.doc.formOf(word));
+}
+
+function isApproximate(tree: Tree, word: number): boolean {
+  return APPROXIMATE.has(tree.doc.formOf(word).toLowerCase());
+}
