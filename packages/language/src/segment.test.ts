@@ -45,6 +45,9 @@ const SPLITS: [string, [string, string][]][] = [
       ["Acme Inc. Chairman Bo Lee quit.", "Acme Inc. Chairman Bo Lee quit."],
       ["She sued Acme Inc. The case goes on.", "She sued Acme Inc.|The case goes on."],
       ["Sanctions, i.e. bans, vs. tariffs.", "Sanctions, i.e. bans, vs. tariffs."],
+      ["Output fell 5 pct. from a year ago.", "Output fell 5 pct. from a year ago."],
+      ["The case, Doe v. Roe, goes on.", "The case, Doe v. Roe, goes on."],
+      ["Some 30 died, incl. 12 children.", "Some 30 died, incl. 12 children."],
       ["So did I. Nobody else came.", "So did I.|Nobody else came."],
     ],
   ],
@@ -99,6 +102,12 @@ const SPLITS: [string, [string, string][]][] = [
         "The parties to the talks will meet for the last time on May\n12. Observers from both regions will be there.",
         "The parties to the talks will meet for the last time on May\n12.|Observers from both regions will be there.",
       ],
+      [
+        "MINSK. May 4. (Example Wire) The envoy left. No one replied.",
+        "MINSK. May 4. (Example Wire) The envoy left.|No one replied.",
+      ],
+      ["MOSCOW, May 4. /EXW/. Talks go on.", "MOSCOW, May 4. /EXW/. Talks go on."],
+      ["NATO MET. Talks went on in May.", "NATO MET.|Talks went on in May."],
       [
         "Border Guards Detain Four Fishermen Near Disputed Reef\nManila protested on Friday against the arrest.",
         "Border Guards Detain Four Fishermen Near Disputed Reef|Manila protested on Friday against the arrest.",

@@ -14,13 +14,15 @@ export const CALENDAR = words(
 );
 
 /** Before a number: No. 10, p. 5, approx. 300. */
-const BEFORE_NUMBER = words("no nos vol pp art sec para ch fig figs ca approx est ext v vs viz cf al");
+const BEFORE_NUMBER = words(
+  "no nos v p c b d vol pp art sec para ch fig figs ca approx est ext v vs viz cf al",
+);
 
 /** Ends of company and family names; a sentence may end here. */
 const AFTER_NAME = words("inc corp co ltd plc llc bros jr sr esq ave blvd rd dept univ dist gov't assn intl");
 
 const OTHER = words(
-  `etc e.g i.e eg ie min max incl misc attn ed eds tel fax mob div blvd que va calif fla pa ga ala ariz ark colo conn
+  `etc pct govt sq cu wt ht mfg mgr mkt acct reg e.g i.e eg ie min max incl misc attn ed eds tel fax mob div blvd que va calif fla pa ga ala ariz ark colo conn
   del ill ind kan ky la md mich minn miss mo mont neb nev okla ore penn tenn tex vt wash wis wyo ont`,
 );
 

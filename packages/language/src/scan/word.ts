@@ -94,7 +94,7 @@ function keepsHyphen(text: string, start: number, hyphen: number): boolean {
 /** Whether the stop at `end` is part of the word: abbreviations before a space or mark, initials before anything. */
 function ownsStop(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_ABBREVIATION || classAt(text, end + 1) === C.STOP) return false;
-  if (end - start === 1) return isUpper(text, start) && !isDigit(text, end + 1);
+  if (end - start === 1 && isUpper(text, start)) return !isDigit(text, end + 1);
   return isAbbreviation(text.slice(start, end)) && !isLetterInside(text, end + 1);
 }
 

@@ -6,6 +6,9 @@ import { AFTER_TIME, SPEECH, STARTERS } from "./cues.js";
 /** How far a name may reach between a quotation and its verb of speech: "Why?" President Anna Berg asked. */
 const LONGEST_SPEAKER = 4;
 
+/** A word in small letters that is not likely to be an abbreviation: it has a vowel. */
+const SMALL_WORD = /^(?=.*[aeiouy])\p{Ll}{3,20}$/u;
+
 /** Tells whether a sentence ends at a stop, from the words on both sides of it. */
 export class Boundary {
   constructor(
@@ -57,7 +60,7 @@ export class Boundary {
     if (stop === 0 || end[stop] === next || this.isAbbreviation(stop) || this.text[end[stop]! - 1] === "…")
       return false;
     if (end[stop]! - start[stop]! > 1 && this.isFullStop(stop)) return false;
-    return isLower(this.text, start[stop - 1]!) && end[stop - 1]! - start[stop - 1]! > 2;
+    return SMALL_WORD.test(this.form(stop - 1));
   }
 
   private pastOpeners(i: number): number {
