@@ -100,7 +100,7 @@ function proposal(trigger: Trigger, { frame, pattern }: Candidate, filled: reado
   let clause = -1;
   for (const { argument, taken } of filled) {
     if (argument.filler.kind === "words" && argument.demand === "required") evidence.push(taken);
-    if (argument.slot === "xcomp" || argument.slot === "ccomp") clause = taken;
+    if (CLAUSE_SLOTS.has(argument.slot)) clause = taken;
   }
   evidence.sort((a, b) => a - b);
   const { actors, recipients } = rolesOf(trigger, frame, pattern, filled);

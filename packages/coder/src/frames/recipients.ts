@@ -6,6 +6,7 @@ import { type Party, UNCODED } from "../mentions/party.js";
 import { phraseExtent } from "../mentions/phrase.js";
 import { apart } from "./apart.js";
 import type { Filled } from "./match.js";
+import { CLAUSE_SLOTS } from "./slots.js";
 import type { Trigger } from "./trigger.js";
 
 /** A place where a recipient may stand, looked at only when those before it hold nobody. */
@@ -60,7 +61,7 @@ export function firstRecipients(
 function clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Place[] {
   const { tree } = parties.context;
   return filled
-    .filter(({ argument }) => argument.slot === "xcomp" || argument.slot === "ccomp")
+    .filter(({ argument }) => CLAUSE_SLOTS.has(argument.slot))
     .flatMap(({ taken }) => [
       () => parties.within(subjects(tree, taken)),
       () => parties.within(indirectObjects(tree, taken)),

@@ -16,6 +16,9 @@ import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { MentionContext } from "../mentions/context.js";
 
+/** Slots that a clausal complement fills. */
+export const CLAUSE_SLOTS: ReadonlySet<string> = new Set(["xcomp", "ccomp", "must"]);
+
 /** The heads of the phrases that fill a slot of a trigger; see "Slots" in data/README.md. */
 export function slotHeads(
   { tree, lexicon }: MentionContext,
