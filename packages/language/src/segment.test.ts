@@ -198,7 +198,7 @@ describe("segment", () => {
     };
     const least = (length: number) => Math.min(time(length), time(length), time(length));
     least(20_000);
-    const [small, large] = [least(50_000), least(400_000)];
+    const [small, large] = [least(30_000), least(240_000)];
     expect(large).toBeLessThan(8 * 5 * Math.max(small, 2));
   });
 });
