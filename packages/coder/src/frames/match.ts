@@ -6,6 +6,7 @@ import type { Parties } from "../mentions/parties.js";
 import type { Party } from "../mentions/party.js";
 import type { Proposal } from "./proposal.js";
 import { rolesOf } from "./roles.js";
+import { CLAUSE_SLOTS } from "./slots.js";
 import { Trigger } from "./trigger.js";
 
 /** What an argument of a pattern found: the heads of its phrases, and the one that its filler took. */
