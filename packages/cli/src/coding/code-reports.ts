@@ -10,6 +10,8 @@ import type { Answer } from "./worker.js";
 
 /** Reports read ahead for each worker, so that none waits for a long one to end. */
 const AHEAD = 4;
+/** Idle workers stay until the end: they hold a loaded model. Timers count milliseconds in 31 bits. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Codes reports in worker threads and gives the outcomes in input order; ends early when `signal` is aborted. */
 export async function* codeReports(
@@ -22,7 +24,7 @@ export async function* codeReports(
     filename: new URL("./worker.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: jobs,
-    idleTimeout: Number.POSITIVE_INFINITY,
+    idleTimeout: LONGEST_TIMEOUT,
     workerData: own,
   });
   const task = async (reading: Reading): Promise<Outcome> =>

@@ -9,7 +9,7 @@ import { readTextReport } from "./text-report.js";
 
 /** One thing read: a report, or why there is none. `bytes` is what it took from its source. */
 export type Reading =
-  | { readonly report: Report; readonly bytes: number }
+  | { readonly report: Report; readonly where: Place; readonly bytes: number }
   | { readonly error: DemarcheError; readonly bytes: number };
 
 /** Reads the reports of the sources in their order, one at a time; what cannot be read is told and passed over. */
@@ -17,7 +17,7 @@ export async function* readReports(sources: readonly (Source | DemarcheError)[])
   const seen = new Set<string>();
   for (const source of sources) {
     if (source instanceof DemarcheError) yield { error: source, bytes: 0 };
-    else for await (const reading of readSource(source)) yield refuseRepeated(reading, source, seen);
+    else for await (const reading of readSource(source)) yield refuseRepeated(reading, seen);
   }
 }
 
@@ -51,25 +51,25 @@ async function readWhole(bytes: AsyncIterable<Buffer>, { path, id }: Source): Pr
   const chunks: Buffer[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   const whole = Buffer.concat(chunks);
-  return attempt(whole.length, () => readTextReport(decodeText(whole, where), id, where));
+  return attempt(whole.length, where, () => readTextReport(decodeText(whole, where), id, where));
 }
 
 async function* readLines(bytes: AsyncIterable<Buffer>, { path }: Source): AsyncGenerator<Reading> {
   let line = 0;
   for await (const content of lines(bytes)) {
     const where: Place = { file: path, line: ++line };
-    const reading = attempt(content.length + 1, () => readJsonLine(content, where));
+    const reading = attempt(content.length + 1, where, () => readJsonLine(content, where));
     if (reading !== undefined) yield reading;
   }
   if (line === 0) yield { error: emptyFile(path), bytes: 0 };
 }
 
-function attempt(bytes: number, read: () => Report): Reading;
-function attempt(bytes: number, read: () => Report | undefined): Reading | undefined;
-function attempt(bytes: number, read: () => Report | undefined): Reading | undefined {
+function attempt(bytes: number, where: Place, read: () => Report): Reading;
+function attempt(bytes: number, where: Place, read: () => Report | undefined): Reading | undefined;
+function attempt(bytes: number, where: Place, read: () => Report | undefined): Reading | undefined {
   try {
     const report = read();
-    return report && { report, bytes };
+    return report && { report, where, bytes };
   } catch (thrown) {
     if (thrown instanceof DemarcheError) return { error: thrown, bytes };
     throw thrown;
@@ -91,7 +91,7 @@ function readJsonLine(content: Uint8Array, where: Place): Report | undefined {
   return checkReport(value, where);
 }
 
-function refuseRepeated(reading: Reading, source: Source, seen: Set<string>): Reading {
+function refuseRepeated(reading: Reading, seen: Set<string>): Reading {
   if ("error" in reading) return reading;
   const { id } = reading.report;
   if (!seen.has(id)) {
@@ -99,8 +99,12 @@ function refuseRepeated(reading: Reading, source: Source, seen: Set<string>): Re
     return reading;
   }
   const hint = "Give each document an id of its own: the ids of its events are made from it";
-  const where: Place = { file: source.path, document: id };
-  const error = new DemarcheError("repeated-id", `an earlier document has the id "${id}" too`, hint, where);
+  const error = new DemarcheError(
+    "repeated-id",
+    `an earlier document has the id "${id}" too`,
+    hint,
+    reading.where,
+  );
   return { error, bytes: reading.bytes };
 }
 

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import type { WriteStream } from "node:tty";
 import type { Colors } from "picocolors/types.js";
 import { colorsOf } from "./terminal.js";
@@ -14,20 +15,23 @@ export interface Tally {
   bytes: number;
 }
 
-/** A progress line on a terminal's last line; draws nothing where the stream is no terminal. */
+/** A progress line on a terminal's last line; draws nothing where the stream is no terminal, or output goes to a pipe. */
 export class Progress {
   private drawnAt = 0;
   private drawn = false;
+  private readonly draws: boolean;
 
   constructor(
     private readonly stream: WriteStream,
     /** Bytes of all input; undefined where it cannot be known beforehand. */
     private readonly totalBytes: number | undefined,
     private readonly now: () => number = Date.now,
-  ) {}
+  ) {
+    this.draws = stream.isTTY && !fstatSync(process.stdout.fd).isFIFO();
+  }
 
   update(tally: Tally): void {
-    if (!this.stream.isTTY || this.now() - this.drawnAt < REDRAW_MS) return;
+    if (!this.draws || this.now() - this.drawnAt < REDRAW_MS) return;
     this.drawnAt = this.now();
     this.drawn = true;
     this.stream.write(CLEAR_LINE + progressLine(tally, this.totalBytes, colorsOf(this.stream)));
