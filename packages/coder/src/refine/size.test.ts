@@ -1,0 +1,34 @@
+import { readParser } from "@demarche/language/node";
+import { expect, it } from "vitest";
+import { createCoder } from "../coder.js";
+
+const coder = createCoder();
+const parser = readParser();
+/** The sizes of the event on a word: "dead 12, injured ~40". */
+function sizeOn(text: string, trigger: string): string {
+  const records = coder.code(parser.parse(text), { id: "report", text, date: "2024-06-14" });
+  const found = records.find(({ because }) => because.trigger.text === trigger);
+  expect(found?.because.trigger.text).toBe(trigger);
+  return Object.entries(found!.size)
+    .map(([name, { number, approx }]) => `${name} ${approx ? "~" : ""}${number}`)
+    .join(", ");
+}
+
+it.each([
+  ["Norway expelled two Russian diplomats.", "expelled", "expelled 2"],
+  ["Two of the Russian diplomats were expelled by Norway.", "expelled", "expelled 2"],
+  ["At least 12 Chadian soldiers were killed by rebels.", "killed", "dead ~12"],
+  ["Russia said that 105 Ukrainian servicemen had been killed.", "killed", "dead 105"],
+  ["Rebels killed five people and wounded 40 in Goma.", "killed", "dead 5, injured 40"],
+  ["Rebels killed five people and wounded 40 in Goma.", "wounded", "injured 40"],
+  ["Police in Kenya arrested more than 200 protesters.", "arrested", "arrested ~200"],
+  ["Rebels in Mali killed between 10 and 15 soldiers.", "killed", "dead ~10"],
+  ["Israel released two dozen Palestinian prisoners.", "released", "released 24"],
+  ["Five Norwegian sailors were abducted by rebels in Mali.", "abducted", "abducted 5"],
+])("%s / %s", (text, trigger, sizes) => expect(sizeOn(text, trigger)).toBe(sizes));
+
+it.each([
+  ["Dozens of Kenyan protesters were arrested by police.", "arrested"],
+  ["Police in Kenya arrested the protesters 24 hours later.", "arrested"],
+  ["Norway expelled the Russian diplomats in 2019.", "expelled"],
+])("no number: %s", (text, trigger) => expect(sizeOn(text, trigger)).toBe(""));
