@@ -57,11 +57,14 @@ export class StatusWords {
   }
 
   private governorForms(head: number, preposition: string): string[] {
-    const lemma = this.tree.doc.lemmaOf(head).toLowerCase();
-    const particle = this.tree.child(head, R["compound:prt"]);
+    const { tree } = this;
+    const lemma = tree.doc.lemmaOf(head).toLowerCase();
+    const next = this.form(head + 1);
+    const particle = tree.child(head, R["compound:prt"]);
     const forms = preposition === "" ? [] : [`${lemma} ${preposition}`];
     if (particle !== NO_HEAD) forms.push(`${lemma} ${this.form(particle)}`);
-    return [...forms, `${lemma} ${this.form(head + 1)}`, lemma];
+    if (!tree.isPassive(head)) forms.push(`${this.form(head)} ${next}`);
+    return [...forms, `${lemma} ${next}`, lemma];
   }
 
   private kindOf(word: number): StatusKind {
