@@ -4,8 +4,10 @@ import type { MentionContext } from "./context.js";
 import { givenMention } from "./given.js";
 import { named } from "./named.js";
 import { national, otherNationalities } from "./national.js";
+import { pairReferent } from "./pair.js";
 import type { Party } from "./party.js";
-import { acronym, pairReferent, referent } from "./reference.js";
+import { referent } from "./reference.js";
+import { acronym } from "./repeated.js";
 import { agent, apposed, titled } from "./titled.js";
 
 /** Tells who a phrase is by its head, or null. */

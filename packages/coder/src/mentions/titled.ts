@@ -1,13 +1,14 @@
 import { R, U } from "@demarche/language";
 import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentAt } from "./agents.js";
+import { armedGroup } from "./definite.js";
 import { homeCountry } from "./home.js";
 import { codingOfPerson, hasEliteTitle, nameAfter, named } from "./named.js";
 import { type Belonging, belongingOf, TITLE_TIES } from "./nationality.js";
 import type { Parties } from "./parties.js";
 import type { Coding, Party } from "./party.js";
 import { phraseExtent } from "./phrase.js";
-import { armedGroup, referent } from "./reference.js";
+import { referent } from "./reference.js";
 
 /** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
 const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);

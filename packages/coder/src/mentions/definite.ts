@@ -1,0 +1,53 @@
+import type { Agent } from "../lexicon/agents.js";
+import { agentAt } from "./agents.js";
+import { isNoun, isPerson, lastBefore, REACH_SENTENCES, referring } from "./antecedent.js";
+import type { Parties } from "./parties.js";
+import type { Party } from "./party.js";
+import { isPlural } from "./phrase.js";
+
+/** "the consul", "the ministry": the last earlier party of the same word, the same office, or the same kind of person. */
+export function definite(parties: Parties, head: number): Party | null {
+  const { context } = parties;
+  const { doc } = context.tree;
+  const lemma = doc.lemmaOf(head);
+  const agent = agentAt(context, head)?.agent ?? null;
+  const isSame = (word: number) => doc.lemmaOf(word) === lemma;
+  const found = lastBefore(
+    parties,
+    head,
+    (word) => isNoun(parties, word) && (agent !== null || isSame(word)),
+    (word) => {
+      const candidate = parties.of(word);
+      if (candidate === null || isSame(word)) return candidate;
+      return agent !== null && isSuch(parties, agent, candidate, head) ? candidate : null;
+    },
+  );
+  return found === null ? null : referring(parties, head, found, "reference");
+}
+
+/** Whether an earlier party can be meant by an agent word: it holds the office, or is such a person ("the diplomat"). */
+function isSuch(parties: Parties, agent: Agent, candidate: Party, head: number): boolean {
+  const { tree } = parties.context;
+  const { coding } = candidate;
+  if (agent.office !== null) return coding.office === agent.office;
+  if (agent.mode !== "person" || coding.sector !== agent.sector || !isPerson(parties, candidate))
+    return false;
+  const distance = tree.columns.sentence[head]! - tree.columns.sentence[candidate.head]!;
+  return distance <= REACH_SENTENCES && isPlural(tree, head) === isPlural(tree, candidate.head);
+}
+
+const ARMED_SECTORS = new Set(["REB", "PRM", "UAF"]);
+
+/** "the militants", "enemy fighters" without a side: the last armed group named before. */
+export function armedGroup(parties: Parties, head: number): Party | null {
+  const found = lastBefore(
+    parties,
+    head,
+    (word) => isNoun(parties, word),
+    (word) => {
+      const party = parties.of(word);
+      return ARMED_SECTORS.has(party?.coding.sector ?? "") ? party : null;
+    },
+  );
+  return found === null ? null : referring(parties, head, found, "reference");
+}
