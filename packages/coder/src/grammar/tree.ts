@@ -2,7 +2,7 @@ import { type Columns, type Document, NO_HEAD, P, R, U } from "@demarche/languag
 
 import { WordKeys } from "./word-keys.js";
 
-/** A document with its tree made walkable downwards, and the small questions that every rule asks of it. */
+/** The small questions that every rule asks of a document's trees. */
 export class Tree {
   readonly columns: Columns;
   /** First child of each word and next sibling of each word, in text order; `NO_HEAD` at the end of a chain. */
@@ -13,15 +13,8 @@ export class Tree {
 
   constructor(readonly doc: Document) {
     this.columns = doc.columns;
-    const { head } = doc.columns;
-    this.firstChild = new Int32Array(doc.length).fill(NO_HEAD);
-    this.nextSibling = new Int32Array(doc.length).fill(NO_HEAD);
-    for (let i = doc.length - 1; i >= 0; i--) {
-      const h = head[i]!;
-      if (h === NO_HEAD) continue;
-      this.nextSibling[i] = this.firstChild[h]!;
-      this.firstChild[h] = i;
-    }
+    this.firstChild = doc.tree.firstChild;
+    this.nextSibling = doc.tree.nextSibling;
   }
 
   head(i: number): number {
