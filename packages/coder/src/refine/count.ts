@@ -1,4 +1,4 @@
-import { NO_HEAD, R, U } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import type { Tree } from "../grammar/tree.js";
 import type { Count } from "../record.js";
 import { parseNumber } from "./numbers.js";
@@ -15,11 +15,40 @@ const MEASURES =
 const SCALE = /^(?:dozen|hundred|thousand|million|billion)$/i;
 const REACH = 5;
 
-/** The number of a noun phrase ("at least 12 men"), also where it stands alone ("40 of them"), or null. */
+/** The number of a noun phrase ("at least 12 men", "a child"), also where it stands alone ("40 of them"), or null. */
 export function countOn(tree: Tree, noun: number): Count | null {
   const number = tree.child(noun, R.nummod);
   if (number !== NO_HEAD) return countAt(tree, number);
-  return isNumber(tree, noun) ? countAt(tree, noun) : null;
+  if (isNumber(tree, noun)) return countAt(tree, noun);
+  return isOne(tree, noun) ? { number: 1, approx: false } : null;
+}
+
+/** "a consul", but not "a group of men". */
+function isOne(tree: Tree, noun: number): boolean {
+  const article = tree.child(noun, R.det);
+  if (article === NO_HEAD || tree.columns.xpos[noun] !== P.NN) return false;
+  if (
+    COLLECTIVE.has(tree.doc.lemmaOf(noun)) ||
+    tree.children(noun, PHRASES).some((c) => tree.marker(c) === "of")
+  )
+    return false;
+  return /^an?$/i.test(tree.doc.formOf(article));
+}
+
+const PHRASES = new Set([R.nmod]);
+const COLLECTIVE = new Set(
+  "group crowd family team crew couple number dozen delegation convoy gang staff mission unit party patrol".split(
+    " ",
+  ),
+);
+
+/** The number that stands right before a passive verb ("317 injured"). */
+export function countBefore(tree: Tree, verb: number): Count | null {
+  const word = verb - 1;
+  if (word < 0 || !isNumber(tree, word)) return null;
+  return word > 0 && tree.columns.upos[word - 1] === U.ADP && !isApproximate(tree, word - 1)
+    ? null
+    : countAt(tree, word);
 }
 
 /** The number that stands right behind a verb ("wounded at least 40"), whatever the tree makes of it. */

@@ -3,7 +3,7 @@ import type { Proposal } from "../frames/proposal.js";
 import { objects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Count } from "../record.js";
-import { countAfter, countOn } from "./count.js";
+import { countAfter, countBefore, countOn } from "./count.js";
 
 /** What the objects of a verb are counted as, by what happens to them. */
 const COUNTED_AS: Readonly<Record<string, string>> = {
@@ -51,9 +51,25 @@ function keyOf(tree: Tree, verb: number): string | null {
   return COUNTED_AS[tree.doc.lemmaOf(verb)] ?? null;
 }
 
+/** On the object; where that has no number, the one that stands beside the verb ("wounded 40", "40 wounded"). */
 function countOfVerb(tree: Tree, verb: number): Count | null {
-  return firstCount(tree, objects(tree, verb)) ?? (tree.isPassive(verb) ? null : countAfter(tree, verb));
+  const passive = tree.isPassive(verb) || tree.columns.xpos[verb] === P.VBN;
+  const beside = passive ? countBefore(tree, verb) : null;
+  return (
+    beside ??
+    firstCount(tree, objects(tree, verb)) ??
+    (passive ? null : (countAfter(tree, verb) ?? countAsHeadline(tree, verb)))
+  );
 }
+
+/** "Two sailors killed in raid": a passive that the tree takes for an active without an object. */
+function countAsHeadline(tree: Tree, verb: number): Count | null {
+  const isHeadline =
+    keyOf(tree, verb) !== null && !tree.has(verb, R.obj) && tree.columns.xpos[verb] === P.VBD;
+  return isHeadline ? firstCount(tree, tree.children(verb, SUBJECT)) : null;
+}
+
+const SUBJECT = new Set([R.nsubj]);
 
 function firstCount(tree: Tree, heads: readonly number[]): Count | null {
   for (const head of heads)

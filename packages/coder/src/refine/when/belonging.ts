@@ -5,19 +5,33 @@ import type { TimeMention } from "./find.js";
 const CLIMB_LIMIT = 8;
 /** Relations that head a clause of its own: a time below them is the clause's. */
 const CLAUSES = new Set([R.ccomp, R.advcl, R.acl, R["acl:relcl"], R.parataxis, R.csubj, R.conj]);
+const SUBORDINATE = new Set([...CLAUSES].filter((relation) => relation !== R.parataxis));
 /** Relations by which a date names a thing rather than says when something was done. */
 const NAMING = new Set([R["nmod:poss"], R.compound, R.amod, R["nmod:desc"], R.flat]);
 const SUBJECTS = new Set([R.nsubj, R["nsubj:pass"]]);
 
-/** The time mention that tells when the event at `trigger` was: its own clause's, else that of the clause above. */
+/**
+ * The time mention that tells when the event at `trigger` was: one beside it, else its own clause's, else that of the
+ * clause above, else that of a clause put in ("..., the ministry said on Monday").
+ */
 export function timeOf(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
-  const usable = times.filter((time) => !time.limit);
+  const usable = times.filter((time) => !time.aside);
   if (usable.length === 0) return null;
   const beside = usable.find((time) => !time.attributive && isBeside(tree, trigger, time));
-  if (beside !== undefined) return beside;
-  const hosts = usable.map((time) => ({ time, hosts: hostsOf(tree, trigger, time) }));
+  return (
+    beside ?? hostedTime(tree, trigger, usable, CLAUSES) ?? hostedTime(tree, trigger, usable, SUBORDINATE)
+  );
+}
+
+function hostedTime(
+  tree: Tree,
+  trigger: number,
+  times: readonly TimeMention[],
+  closed: ReadonlySet<number>,
+): TimeMention | null {
+  const hosts = times.map((time) => hostsOf(tree, trigger, time, closed));
   for (const word of clausesAbove(tree, trigger)) {
-    const here = hosts.filter((one) => one.hosts.has(word)).map((one) => one.time);
+    const here = times.filter((_, i) => hosts[i]!.has(word));
     if (here.length > 0) return closest(here, tree.columns.start[trigger]!);
   }
   return null;
@@ -30,19 +44,24 @@ function isBeside(tree: Tree, trigger: number, time: TimeMention): boolean {
 }
 
 /** The words of which a mention tells the time: those above it up to the head of its clause. */
-function hostsOf(tree: Tree, trigger: number, time: TimeMention): ReadonlySet<number> {
+function hostsOf(
+  tree: Tree,
+  trigger: number,
+  time: TimeMention,
+  closed: ReadonlySet<number>,
+): ReadonlySet<number> {
   const hosts = new Set<number>();
   const head = headOf(tree, time);
   if (head === NO_HEAD) return hosts;
-  if (!namesThing(tree, trigger, head, time)) climb(tree, head, hosts);
+  if (!namesThing(tree, trigger, head, time)) climb(tree, head, closed, hosts);
   return hosts;
 }
 
-function climb(tree: Tree, from: number, hosts: Set<number>): void {
+function climb(tree: Tree, from: number, closed: ReadonlySet<number>, hosts: Set<number>): void {
   let word = from;
   for (let steps = 0; steps < CLIMB_LIMIT; steps++) {
     hosts.add(word);
-    if (steps > 0 && CLAUSES.has(tree.columns.relation[word]!) && isClause(tree, word)) return;
+    if (steps > 0 && closed.has(tree.columns.relation[word]!) && isClause(tree, word)) return;
     word = tree.head(word);
     if (word === NO_HEAD) return;
   }

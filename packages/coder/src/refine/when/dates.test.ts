@@ -178,6 +178,12 @@ describe("the report's date", () => {
   });
 });
 
+it.each([
+  ["OSLO, June 3 (Fjord Press) - Norway expelled the envoy.", true],
+  ["After 3 June Norway expelled the envoy.", true],
+  ["Norway, on 3 June, expelled the envoy.", false],
+])("tells datelines and limits from dates: %s", (text, aside) => expect(only(text).aside).toBe(aside));
+
 it("gives the place of the words in the document", () => {
   const text = "It stayed. Early on Tuesday, 4 June, it left the port that it had held since March 2019.";
   const offset = text.indexOf("Early");

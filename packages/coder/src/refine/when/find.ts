@@ -15,8 +15,8 @@ export interface TimeMention {
   readonly anaphoric: boolean;
   /** Dates the thing that it is part of the name of ("the 2015 accord", "Monday's vote"). */
   readonly attributive: boolean;
-  /** A limit and no date ("before Friday", "after 3 May"). */
-  readonly limit: boolean;
+  /** No event's date: a limit ("before Friday", "after 3 May") or the report's own, in its dateline. */
+  readonly aside: boolean;
 }
 
 /** A stretch of a sentence that tells a time. */
@@ -97,6 +97,10 @@ function isWeekday(sentence: string, ...both: Found[]): boolean {
 const LEAD =
   /\b(?:(?:late |early |later |earlier |back |shortly after midnight |before dawn |at dawn )?(?:on|in|at|during|over|since|from|between|throughout)\s+)?(?:(?:the\s+)?(?:early |late )?(?:morning|afternoon|evening|night|hours|end|beginning|start|course)\s+of\s+|the\s+)?$/i;
 const TAIL = /^\s+(?:morning|afternoon|evening|night)\b/i;
+const LIMIT = /\b(?:before|after)\s+(?:the\s+)?$/i;
+/** "OSLO, Norway, June 3 (Agency) -". */
+const DATELINE = /^\W*[A-Z]{3}[\p{L} .'’/-]*,(?: [\p{Lu}][\p{L} .]*,)? $/u;
+const AFTER_DATELINE = /^(?:,? \d{4})?\s*(?:\([^)]*\)\s*)?(?:[-–—]|$)/;
 const POSSESSIVE = /^['’]s?\b/;
 const NAMED_BY_DATE = /(?<!\b(?:on|in|over|during)\s+)\bthe\s+$/i;
 
@@ -115,7 +119,7 @@ function mention(sentence: string, offset: number, time: Found): TimeMention {
     reading: /\bsince\b/i.test(lead) ? since(time.reading) : time.reading,
     anaphoric: time.anaphoric,
     attributive,
-    limit: /\b(?:before|after)\s+(?:the\s+)?$/i.test(sentence.slice(0, start)),
+    aside: LIMIT.test(sentence.slice(0, start)) || (DATELINE.test(before) && AFTER_DATELINE.test(rest)),
   };
 }
 
