@@ -78,11 +78,14 @@ const SPLITS: [string, [string, string][]][] = [
       ],
       [
         "TOKYO, Sept 27 (Agency) - Japan protested on Tuesday.",
-        "TOKYO, Sept 27 (Agency) - Japan protested on Tuesday.",
+        "TOKYO, Sept 27 (Agency) -|Japan protested on Tuesday.",
       ],
+      ["BEIJING: China protested.", "BEIJING:|China protested."],
+      ["CAIRO (AP) -- Police arrested four men.", "CAIRO (AP) --|Police arrested four men."],
+      ["NATO - the alliance of the West - agreed.", "NATO - the alliance of the West - agreed."],
       [
         "Envoy recalled over remarks on islands\nOSLO, May 4 - Norway recalled its envoy.",
-        "Envoy recalled over remarks on islands|OSLO, May 4 - Norway recalled its envoy.",
+        "Envoy recalled over remarks on islands|OSLO, May 4 -|Norway recalled its envoy.",
       ],
       ["Demands:\n- a ceasefire\n- free passage", "Demands:|- a ceasefire|- free passage"],
       ["1. Withdraw\n2. Disarm", "1. Withdraw|2. Disarm"],

@@ -2,7 +2,7 @@ import { C, classAt, isSpace } from "./scan/characters.js";
 import { Boundary } from "./sentence/boundary.js";
 import { capLengths } from "./sentence/cap.js";
 import { BULLETS } from "./sentence/cues.js";
-import { isInDateline } from "./sentence/dateline.js";
+import { endsDateline, isInDateline } from "./sentence/dateline.js";
 import { sentenceBreaks } from "./sentence/lines.js";
 import type { Words } from "./tokenize.js";
 
@@ -61,6 +61,7 @@ class Splitter {
       return true;
     }
     if (BULLETS.has(this.text[this.words.start[i + 1]!]!)) return true;
+    if (i > this.first && endsDateline(this.text, this.words, this.first, i)) return true;
     if (this.stop < 0 || this.isCloser(i + 1)) return false;
     if (isInDateline(this.text, this.words, this.first, i)) return false;
     return this.boundary.endsAt(this.first, this.stop, i);

@@ -232,6 +232,20 @@ const rectify: Routine = {
   },
 };
 
+/** `copy(from, to, count)`: f32 by f32; `count` is a multiple of 8. */
+const copy: Routine = {
+  name: "copy",
+  parameters: 3,
+  write(f) {
+    const [from, to, count] = parameters(f, 3);
+    f.repeat(count, 8, () => {
+      f.get(to).get(from).load().store();
+      f.get(to).get(from).load(16).store(16);
+      f.advance(from, 32).advance(to, 32);
+    });
+  },
+};
+
 /** `add(a, b, sum, count)`: element by element; `count` is a multiple of 4. */
 const add: Routine = {
   name: "add",
@@ -245,7 +259,7 @@ const add: Routine = {
   },
 };
 
-export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, accumulate, scan, rectify, add];
+export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, accumulate, scan, rectify, copy, add];
 
 /** Locals of the first `count` parameters; the tuple is as long as the longest list, for destructuring. */
 function parameters(f: Body, count: number): EightLocals {

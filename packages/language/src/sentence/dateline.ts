@@ -30,3 +30,30 @@ function isCapitals(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isUpper(text, i)) return false;
   return end - start > 1;
 }
+
+/** Most words of a dateline with its date and agency, the dash counted. */
+const LONGEST_WITH_AGENCY = 20;
+/** "BEIJING: ...": a place alone before a colon. */
+const LONGEST_BEFORE_COLON = 4;
+const DASH = /^(?:-{1,3}|–|—)$/;
+
+/**
+ * Whether a dateline ends with word `last`: "TOKYO, Sept 27 (Agency) -", "CAIRO (AP) --", "BEIJING:". It opens with a
+ * place in capitals and holds names, numbers and marks only. What follows is a sentence of its own.
+ */
+export function endsDateline(text: string, { start, end }: Words, first: number, last: number): boolean {
+  const form = (i: number): string => text.slice(start[i], end[i]);
+  const length = last + 1 - first;
+  if (length > LONGEST_WITH_AGENCY || last + 1 >= start.length) return false;
+  const closing = form(last);
+  const dash = DASH.test(closing) && start[last]! > end[last - 1]! && start[last + 1]! > end[last]!;
+  if (!dash && !(closing === ":" && length <= LONGEST_BEFORE_COLON)) return false;
+  if (!isCapitals(text, start[first]!, end[first]!)) return false;
+  const next = start[last + 1]!;
+  if (isLetter(text, next) && !isUpper(text, next)) return false; // "NATO - the alliance - said"
+  for (let i = first + 1; i < last; i++) {
+    const at = start[i]!;
+    if (isLetter(text, at) && !isUpper(text, at)) return false;
+  }
+  return true;
+}
