@@ -55,7 +55,7 @@ describe("the example reports", () => {
     const text = [...sentences].map(([sentence, found]) =>
       [sentence.replace(/\s+/g, " "), ...found.map(render)].join("\n"),
     );
-    await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(`../examples/coded/${name}.txt`);
+    await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(`../examples/coded/${name}.snap`);
   });
 
   it("are coded the same twice", () => {

@@ -106,7 +106,7 @@ function conclude({ documents, events, failed }: Tally, signal: AbortSignal, out
   }
   if (failed > 0)
     process.stderr.write(`${count(failed, "document")} of ${documents + failed} could not be coded\n`);
-  if (output !== undefined && process.stderr.isTTY) process.stderr.write(`${counts} → ${output}\n`);
+  if (output !== undefined) process.stderr.write(`${counts} → ${output}\n`);
   return failed > 0 ? EXIT.someFailed : EXIT.ok;
 }
 
