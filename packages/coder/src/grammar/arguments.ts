@@ -11,6 +11,7 @@ const SUBJECT = new Set([R.nsubj, R["nsubj:outer"]]);
 const PASSIVE_SUBJECT = new Set([R["nsubj:pass"]]);
 const ANY_SUBJECT = new Set([R["nsubj:pass"], R.nsubj]);
 const OBJECT = new Set([R.obj]);
+const INDIRECT_OBJECT = new Set([R.iobj]);
 const CONJUNCT = new Set([R.conj]);
 const OPEN_CLAUSE = new Set([R.xcomp]);
 const CLOSED_CLAUSE = new Set([R.ccomp]);
@@ -89,7 +90,8 @@ const CALENDAR =
 
 function straySubjects(tree: Tree, verb: number): number[] {
   const tag = tree.columns.xpos[verb];
-  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP) return [];
+  const active = tag === P.VBN && tree.is(verb, R.root) && tree.has(verb, R.obj); // a past tense taken for a participle
+  if (!active && tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP) return [];
   return tree
     .children(verb, STRAY)
     .filter(
@@ -197,8 +199,11 @@ function isCalendar(tree: Tree, word: number): boolean {
   return CALENDAR.test(tree.doc.formOf(word));
 }
 
+/** The object; where there is none, what the tree takes for an indirect one ("warned Norway of the danger"). */
 function directObjects(tree: Tree, verb: number): number[] {
-  return tree.children(verb, OBJECT).flatMap((object) => antecedents(tree, object, verb));
+  const own = tree.children(verb, OBJECT);
+  const found = own.length > 0 ? own : tree.children(verb, INDIRECT_OBJECT);
+  return found.flatMap((object) => antecedents(tree, object, verb));
 }
 
 function gapIsSubject(tree: Tree, verb: number): boolean {
@@ -283,13 +288,19 @@ export function verbObliques(tree: Tree, verb: number, preposition: string): num
   const found = obliques(tree, verb, preposition);
   if (found.length > 0) return found;
   for (const object of objects(tree, verb)) {
-    if (tree.columns.upos[object] === U.PROPN) continue;
     for (const word of tree.coordinated(object))
-      found.push(...phrasesBelow(tree, word, preposition).filter((c) => c !== verb));
+      found.push(
+        ...phrasesBelow(tree, word, preposition).filter((c) => c !== verb && !isInName(tree, word, c)),
+      );
   }
   if (found.length > 0 || !tree.is(verb, R.conj)) return found;
   const first = tree.head(verb);
   return tree.isVerb(first) ? obliques(tree, first, preposition).filter((c) => c > verb) : [];
+}
+
+/** "the University of Oslo": a name within a name; but "warned Norway of the danger". */
+function isInName(tree: Tree, word: number, phrase: number): boolean {
+  return tree.columns.upos[word] === U.PROPN && tree.columns.upos[phrase] === U.PROPN;
 }
 
 /** A noun's phrases with a preposition, also those that hang on its of-phrase ("the release of X to Norway"). */
