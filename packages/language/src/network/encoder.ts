@@ -104,10 +104,7 @@ function interleave(from: Float32Array, parts: number, to: Float32Array): void {
 
 /** Row `t` of `to` becomes row `rows[t]` of `from`. */
 export function gatherRows(kernel: Kernel, from: Matrix, rows: Int32Array, to: Matrix): void {
-  const all = kernel.floats(0, (kernel.size / 4) | 0);
-  const length = to.rowStep;
-  for (let t = 0; t < to.rows; t++) {
-    const source = from.at / 4 + rows[t]! * from.rowStep;
-    all.copyWithin(to.at / 4 + t * length, source, source + length);
-  }
+  const { copy } = kernel.routines;
+  const step = 4 * to.rowStep;
+  for (let t = 0; t < to.rows; t++) copy(from.at + rows[t]! * step, to.at + t * step, to.rowStep);
 }

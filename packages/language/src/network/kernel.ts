@@ -13,7 +13,7 @@ export interface Matrix {
 /** The routines as WebAssembly exports them; their arguments are explained in routines.ts. */
 type Call = (...args: number[]) => void;
 type Exports = Readonly<
-  Record<"pack" | "multiply" | "quantize" | "dot" | "accumulate" | "scan" | "rectify" | "add", Call>
+  Record<"pack" | "multiply" | "quantize" | "dot" | "accumulate" | "scan" | "rectify" | "copy" | "add", Call>
 > &
   Readonly<Record<string, Call>>;
 
@@ -33,11 +33,6 @@ export class Kernel {
     const instance = new WebAssembly.Instance(module, { env: { memory: this.memory } });
     this.routines = instance.exports as Exports;
     this.panel = this.reserve(LONGEST_PANEL * PANEL);
-  }
-
-  /** Bytes of memory. */
-  get size(): number {
-    return this.memory.buffer.byteLength;
   }
 
   /** Reserve `length` floats, aligned to 64 bytes, and give their address. Detaches earlier views. */

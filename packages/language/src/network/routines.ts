@@ -259,7 +259,17 @@ const add: Routine = {
   },
 };
 
-export const ROUTINES: readonly Routine[] = [pack, multiply, quantize, dot, accumulate, scan, rectify, copy, add];
+export const ROUTINES: readonly Routine[] = [
+  pack,
+  multiply,
+  quantize,
+  dot,
+  accumulate,
+  scan,
+  rectify,
+  copy,
+  add,
+];
 
 /** Locals of the first `count` parameters; the tuple is as long as the longest list, for destructuring. */
 function parameters(f: Body, count: number): EightLocals {
