@@ -25,8 +25,8 @@ const COUNTED: Rule = {
     `\\b(?<count>${COUNT}|the|several|some|a few|many) (?<unit>${UNIT})s? (?<side>before|after|earlier|later|previously|afterwards?)\\b(?! (?:yesterday|tomorrow|this|next|last|today)\\b)`,
     "gi",
   ),
-  read: ({ count = "", unit = "", side = "" }, _before, after) => {
-    if (isUndated(side, after)) return () => null;
+  read: ({ count = "", unit = "", side = "" }, before, after) => {
+    if (isUndated(side, after) || STRETCH.test(before)) return () => null;
     const number = count.toLowerCase() === "the" ? 1 : parseNumber(count);
     if (number === null) return () => null;
     return fromAnchor(unitOf(unit), BACK.test(side) ? -number : number);
@@ -34,9 +34,15 @@ const COUNTED: Rule = {
   anaphoric: true,
 };
 
-/** "three days after his wedding": counted from something that the text need not have dated. */
+/** "in the five months after the flood" is no day. */
+const STRETCH = /\b(?:in|over|during|for|within)\s+(?:the\s+)?$/i;
+
+/** "three days after his wedding", "71 years after it was stolen": counted from something that the text need not have dated. */
 function isUndated(side: string, after: string): boolean {
-  return /^(?:before|after)$/i.test(side) && /^\s+(?:a|an|his|her|its|their|[a-z]+ing)\b/.test(after);
+  return (
+    /^(?:before|after)$/i.test(side) &&
+    /^\s+(?:an?|his|her|its|their|it|he|she|they|we|[a-z]+ing)\b/.test(after)
+  );
 }
 
 /** "the next day", "the previous month", "that same night". */

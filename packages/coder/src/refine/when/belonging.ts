@@ -15,7 +15,7 @@ const SUBJECTS = new Set([R.nsubj, R["nsubj:pass"]]);
  * clause above, else that of a clause put in ("..., the ministry said on Monday").
  */
 export function timeOf(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
-  const usable = times.filter((time) => !time.aside);
+  const usable = times.filter((time) => !time.limit && !time.dateline);
   if (usable.length === 0) return null;
   const beside = usable.find((time) => !time.attributive && isBeside(tree, trigger, time));
   return (

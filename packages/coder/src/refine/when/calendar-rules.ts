@@ -115,10 +115,11 @@ const SEASON: Rule = {
   },
 };
 
-/** "last summer" is the one before a summer that still runs. */
+/** "last summer" is the one before a summer that still runs, "this summer" that of the year. */
 function relativeTo(which: string, periodIn: (year: number) => Period): Reading {
   const nearest = nearestYear(periodIn);
   if (/next/i.test(which)) return (setting) => nearest({ ...setting, future: true });
+  if (/this/i.test(which)) return fromReport((report) => periodIn(yearOf(report)));
   if (!/last/i.test(which)) return nearest;
   return (setting) => {
     const period = nearest({ ...setting, future: false });

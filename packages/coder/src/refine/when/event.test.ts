@@ -67,6 +67,11 @@ describe("the date of an event", () => {
     ["Two days later Russia arrested two Norwegians.", "2024-06-14 assumed"],
   ])("counts on: %s", (text, expected) => expect(dateOf(eventOn(text, "arrested"))).toBe(expected));
 
+  it("counts from the dateline of an item", () => {
+    const text = "OSLO, June 3 (Fjord Press) - Norway expelled the Russian consul yesterday.";
+    expect(dateOf(eventOn(text, "expelled"))).toBe("2024-06-02");
+  });
+
   it("gives the place of its words in the document", () => {
     const text = "It rained. On Monday, 3 June, Norway expelled the Russian consul.";
     const { text: words, start, end } = eventOn(text, "expelled").date_info!;

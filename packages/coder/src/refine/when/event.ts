@@ -3,6 +3,7 @@ import type { Parties } from "../../mentions/parties.js";
 import type { Deadline, Report } from "../../record.js";
 import { anchorOf } from "./anchor.js";
 import { isOfPast, timeOf } from "./belonging.js";
+import { itemDate } from "./dateline.js";
 import { deadlineOf, findDeadlines } from "./deadline.js";
 import type { TimeMention } from "./find.js";
 import { isAsked } from "./obligation.js";
@@ -22,7 +23,7 @@ export function eventTime(
   future: boolean,
 ): { readonly when: When; readonly deadline: Deadline | null } {
   const { tree } = parties.context;
-  const reportDate = report.date?.slice(0, 10) ?? null;
+  const reportDate = itemDate(tree.doc, sentence.index, times, report.date?.slice(0, 10) ?? null);
   const deadlines = findDeadlines(sentence.text, sentence.startOffset, times).filter(
     (one) => isAsked(tree, one) && (!one.lasting || one.dueFrom(whenOf(null, false, reportDate)) !== null),
   );

@@ -15,8 +15,10 @@ export interface TimeMention {
   readonly anaphoric: boolean;
   /** Dates the thing that it is part of the name of ("the 2015 accord", "Monday's vote"). */
   readonly attributive: boolean;
-  /** No event's date: a limit ("before Friday", "after 3 May") or the report's own, in its dateline. */
-  readonly aside: boolean;
+  /** A limit and no date ("before Friday", "after 3 May"). */
+  readonly limit: boolean;
+  /** The date of the report itself, or of one item of a digest ("OSLO, June 3 (Agency) -"). */
+  readonly dateline: boolean;
 }
 
 /** A stretch of a sentence that tells a time. */
@@ -82,7 +84,8 @@ function join(sentence: string, first: Found, second: Found): Found | null {
   const gap = sentence.slice(first.end, second.start);
   const span = { ...second, start: first.start };
   if (first.anaphoric && APPOSED_AGAIN.test(gap)) return span;
-  if (APPOSED.test(gap) && /day$/i.test(sentence.slice(first.start, first.end))) return span;
+  if (APPOSED.test(gap) && isWeekday(sentence, first) && /\d/.test(sentence.slice(second.start, second.end)))
+    return span;
   const opened = FROM.test(sentence.slice(0, first.start));
   if (TO.test(gap) || (AND.test(gap) && (opened || isWeekday(sentence, first, second))))
     return { ...span, reading: between(first.reading, second.reading) };
@@ -99,8 +102,8 @@ const LEAD =
 const TAIL = /^\s+(?:morning|afternoon|evening|night)\b/i;
 const LIMIT = /\b(?:before|after)\s+(?:the\s+)?$/i;
 /** "OSLO, Norway, June 3 (Agency) -". */
-const DATELINE = /^\W*[A-Z]{3}[\p{L} .'’/-]*,(?: [\p{Lu}][\p{L} .]*,)? $/u;
-const AFTER_DATELINE = /^(?:,? \d{4})?\s*(?:\([^)]*\)\s*)?(?:[-–—]|$)/;
+const DATELINE = /^\W*(?:\p{Lu}[\p{Lu} .'’/-]{2,80}|\p{Lu}[\p{L} .'’/-]{2,30}),(?: \p{Lu}[\p{L} .]*,)? $/u;
+const AFTER_DATELINE = /^(?:,? \d{4})?,?\s*(?:\(\p{Lu}[^)]*\)|(?:\p{Lu}{2,}\s*)?[-–—:])/u;
 const POSSESSIVE = /^['’]s?\b/;
 const NAMED_BY_DATE = /(?<!\b(?:on|in|over|during)\s+)\bthe\s+$/i;
 
@@ -119,7 +122,8 @@ function mention(sentence: string, offset: number, time: Found): TimeMention {
     reading: /\bsince\b/i.test(lead) ? since(time.reading) : time.reading,
     anaphoric: time.anaphoric,
     attributive,
-    aside: LIMIT.test(sentence.slice(0, start)) || (DATELINE.test(before) && AFTER_DATELINE.test(rest)),
+    limit: LIMIT.test(sentence.slice(0, start)),
+    dateline: DATELINE.test(before) && AFTER_DATELINE.test(rest),
   };
 }
 

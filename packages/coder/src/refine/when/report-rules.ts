@@ -146,13 +146,17 @@ const FROM_NOW: Rule = {
 
 const COMING = /\b(?:will|would|is to|are to|due|scheduled|expected|plans?|planned|shall)\b/i;
 
+/** "the first time in 23 years", "the worst storm in ten years". */
+const RECORD = /\b(?:time|once|first|last|only|most|\w+est|\w+est \w+)\s+in\s+$/i;
+
 /** "in three weeks" of something to come; of something past it tells how long it took. */
 const IN: Rule = {
   pattern: new RegExp(
     `(?<=\\bin )(?<count>${COUNT}) (?<unit>${UNIT})s?\\b(?! (?:from|of|time|ago|later)|['’])`,
     "gi",
   ),
-  read: ({ count, unit = "" }, before) => (COMING.test(before) ? awayBy(count, unit, 1) : null),
+  read: ({ count, unit = "" }, before) =>
+    COMING.test(before) && !RECORD.test(before) ? awayBy(count, unit, 1) : null,
 };
 
 /** "on the 15th": of the report's month, or the one before or after. */
