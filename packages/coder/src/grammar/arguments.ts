@@ -199,9 +199,12 @@ function isCalendar(tree: Tree, word: number): boolean {
   return CALENDAR.test(tree.doc.formOf(word));
 }
 
-/** The object; where there is none, what the tree takes for an indirect one ("warned Norway of the danger"). */
+/**
+ * The first object; a second one ("called it a breach", "named him envoy") is a predicate, see `clauses`. Where there is
+ * none, what the tree takes for an indirect one ("warned Norway of the danger").
+ */
 function directObjects(tree: Tree, verb: number): number[] {
-  const own = tree.children(verb, OBJECT);
+  const own = tree.children(verb, OBJECT).slice(0, 1);
   const found = own.length > 0 ? own : tree.children(verb, INDIRECT_OBJECT);
   return found.flatMap((object) => antecedents(tree, object, verb));
 }
@@ -315,6 +318,8 @@ export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): numb
   const exact = tree.children(word, slot === "xcomp" ? OPEN_CLAUSE : CLOSED_CLAUSE);
   if (exact.length > 0) return exact;
   const infinitive = slot === "xcomp";
+  const predicates = infinitive && tree.isVerb(word) ? tree.children(word, OBJECT).slice(1) : [];
+  if (predicates.length > 0) return predicates;
   return tree
     .children(word, ANY_CLAUSE)
     .filter((c) =>

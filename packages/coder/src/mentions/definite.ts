@@ -25,11 +25,15 @@ export function definite(parties: Parties, head: number): Party | null {
   return found === null ? null : referring(parties, head, found, "reference");
 }
 
+/** Offices that are a kind of others: a consul is a diplomat. */
+const GENERAL_OFFICES = new Set(["diplomat", "official", "officer", "leader"]);
+
 /** Whether an earlier party can be meant by an agent word: it holds the office, or is such a person ("the diplomat"). */
 function isSuch(parties: Parties, agent: Agent, candidate: Party, head: number): boolean {
   const { tree } = parties.context;
   const { coding } = candidate;
-  if (agent.office !== null) return coding.office === agent.office;
+  if (agent.office !== null && coding.office === agent.office) return true;
+  if (agent.office !== null && !GENERAL_OFFICES.has(agent.office)) return false;
   if (agent.mode !== "person" || coding.sector !== agent.sector || !isPerson(parties, candidate))
     return false;
   const distance = tree.columns.sentence[head]! - tree.columns.sentence[candidate.head]!;
