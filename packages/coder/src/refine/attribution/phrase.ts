@@ -91,7 +91,9 @@ function contentOf(reading: Reading, phrase: Phrase): Words | null {
   const comma = tree.doc.formOf(phrase.start - 1) === ",";
   if (comma && trigger < phrase.start && !goesOn(reading, phrase))
     return { start: sentence.start, end: phrase.start };
-  return anchor === NO_HEAD ? null : tree.extent(anchor);
+  if (anchor === NO_HEAD) return null;
+  const { start, end } = tree.extent(anchor);
+  return { start, end: trigger < phrase.start && end <= phrase.end ? phrase.start : end };
 }
 
 /** The word of the path that a phrase belongs to with no other clause between, or `NO_HEAD`. */

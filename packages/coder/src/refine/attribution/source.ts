@@ -80,7 +80,6 @@ const LOOSE = new Set([
   R.nsubj,
   R.aux,
   R.mark,
-  R.obl,
   R.ccomp,
   R.xcomp,
   R.obj,

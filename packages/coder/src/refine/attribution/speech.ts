@@ -31,10 +31,11 @@ export function speechClauses(reading: Reading, { start, end }: Words): SpeechCl
 function speechClauseAt(reading: Reading, verb: number, from: number, to: number): SpeechClause | null {
   const { parties, tree } = reading;
   const tag = tree.columns.xpos[verb];
-  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP && tag !== P.VBN && tag !== P.VB) return null;
+  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP) return null;
   const match = verbCue(parties, verb);
   if (match === null) return null;
   const opening = lastBreak(tree, verb, from);
+  if (verb - opening > SUBJECT_LIMIT) return null;
   const quoted = opening >= from && isQuoteMark(tree.doc.formOf(opening));
   if (quoted && !isClosing(tree, opening)) return null;
   if (!quoted && (match.cue.weight < SURE || match.cue.status === "asks")) return null;
@@ -53,8 +54,8 @@ function isClosing({ columns }: Tree, mark: number): boolean {
 /** The nearest comma or quotation mark before the verb; `from - 1` for the beginning of the stretch. */
 function lastBreak({ doc }: Tree, verb: number, from: number): number {
   let i = verb - 1;
-  while (i >= from && i >= verb - SUBJECT_LIMIT && !BREAK.test(doc.formOf(i))) i--;
-  return i < from ? from - 1 : i;
+  while (i >= from && !BREAK.test(doc.formOf(i))) i--;
+  return Math.max(i, from - 1);
 }
 
 /** ", officials in Minsk said": the subject begins right after the break. */
@@ -93,15 +94,34 @@ function inverted(
   quoted: boolean,
 ): SpeechClause | null {
   const after = phraseFrom(tree, match.end, to);
-  if (after !== NO_HEAD && !(match.cue.tellsObject && !quoted))
+  if (after !== NO_HEAD && (quoted || mayStandFirst(tree, match)))
     return { source: after, match, start: match.start, end: match.end };
-  const source = verbSource(tree, match.start);
-  if (source === NO_HEAD || source >= match.start) return null;
+  const source = subjectBefore(tree, match.start, opening);
+  if (source === NO_HEAD) return null;
   const { start } = tree.extent(source);
   const before = start - 1;
   return before >= 0 && before < opening && BREAK.test(tree.doc.formOf(before))
     ? { source, match, start, end: match.end }
     : null;
+}
+
+/** Verbs that open a speech clause without a quotation before them: ", reported state radio". */
+function mayStandFirst(tree: Tree, { cue, start }: CueMatch): boolean {
+  return cue.weight >= SURER && !cue.tellsObject && SPEAKS.has(cue.status) && !tree.is(start, R.conj);
+}
+
+const SURER = 0.8;
+const SPEAKS = new Set(["asserts", "reports"]);
+
+/** The subject before an apposition; where the tree has lost it, the phrase after the quotation. */
+function subjectBefore(tree: Tree, verb: number, opening: number): number {
+  const source = verbSource(tree, verb);
+  if (source !== NO_HEAD) return source < verb ? source : NO_HEAD;
+  let mark = opening - 1;
+  while (mark > opening - SUBJECT_LIMIT && mark >= 0 && !isQuoteMark(tree.doc.formOf(mark))) mark--;
+  return mark >= 0 && isQuoteMark(tree.doc.formOf(mark)) && isClosing(tree, mark)
+    ? phraseFrom(tree, mark + 1, opening)
+    : NO_HEAD;
 }
 
 /** Whether the verb has no content of its own after it, only who is told, when and where. */

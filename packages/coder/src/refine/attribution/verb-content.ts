@@ -14,8 +14,13 @@ export function saidByVerb(reading: Reading, word: number): Link | null {
   const match = verb === NO_HEAD ? null : verbCue(reading.parties, verb);
   if (match === null || !takes(reading, match.cue, verb, word)) return null;
   const source = verbSource(tree, verb);
-  if (source === NO_HEAD && match.cue.content.has("as")) return null; // "was quoted as saying" is one link
+  if (source === NO_HEAD && !isImpersonal(tree, verb, match.cue)) return null;
   return { source, cue: match, content: tree.extent(contentTop(tree, verb, word)) };
+}
+
+/** "it is said that": nobody is named; "suppose that" and "was quoted as" are no statement of anybody. */
+function isImpersonal(tree: Tree, verb: number, { content }: AttributionCue): boolean {
+  return tree.isPassive(verb) && !content.has("as");
 }
 
 const ARGUMENT = new Set([R.obj, R.iobj, R.obl, R["obl:agent"]]);
