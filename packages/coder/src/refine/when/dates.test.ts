@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFromIso, onDay } from "./calendar.js";
 import { findTimes } from "./find.js";
@@ -38,6 +39,8 @@ describe("days", () => {
     Norway expelled the envoy on the night of 29 February. | 2024-02-29 day
     Norway expelled the envoy on Oct. 9. | 2023-10-09 day
     On Friday, 7 June, Norway expelled the envoy. | 2024-06-07 day
+    Norway expelled the envoy on Tuesday, a day after the vote. | 2024-06-11 day
+    A day later, on 4 June, Norway expelled the envoy. | 2024-06-04 day
     On the 12th, Norway expelled the envoy. | 2024-06-12 day
     Norway pardoned the rebels on Boxing Day. | 2023-12-26 day
     The chapel was raided on 2024-06-03. | 2024-06-03 day`),
@@ -197,4 +200,25 @@ it("gives the place of the words in the document", () => {
   const times = findTimes(text.slice(offset), offset);
   expect(times.map((time) => time.text)).toEqual(["Early on Tuesday, 4 June", "since March 2019"]);
   for (const { text: words, start, end } of times) expect(text.slice(start, end)).toBe(words);
+});
+
+it("finds mentions in text order that do not overlap and lie where they say", () => {
+  const words = fc.constantFrom(
+    ..."on Monday|3 May 2022|and|from|to|in|March|2014|,|since|the day before|two weeks ago|last|year|👀|early|the 1980s|- ".split(
+      "|",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), fc.nat(50), (parts, offset) => {
+      const text = parts.join(" ");
+      let last = offset;
+      for (const time of findTimes(text, offset)) {
+        expect(time.start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(time.start - offset, time.end - offset)).toBe(time.text);
+        const { date, enddate } = whenOf(time, false, REPORT);
+        expect(enddate === null || date! < enddate).toBe(true);
+        last = time.end;
+      }
+    }),
+  );
 });

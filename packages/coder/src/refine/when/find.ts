@@ -1,9 +1,12 @@
 import { ANCHOR_RULES } from "./anchor-rules.js";
-import { CALENDAR_RULES } from "./calendar-rules.js";
 import { calendarDates, type Reference } from "./chrono.js";
+import { DAY_RULES } from "./day-rules.js";
+import { FEAST_RULES } from "./feast-rules.js";
+import { MONTH_RULES } from "./month-rules.js";
 import { between, type Reading, since } from "./reading.js";
-import { REPORT_RULES } from "./report-rules.js";
 import type { Rule } from "./rule.js";
+import { UNIT_RULES } from "./unit-rules.js";
+import { YEAR_RULES } from "./year-rules.js";
 
 /** A time expression of a document, with offsets into it. */
 export interface TimeMention {
@@ -31,7 +34,14 @@ interface Found extends Reference {
 const HINT =
   /\d{4}|\d0s\b|\bthe \d\d?(?:st|nd|rd|th)\b|day|night|morning|evening|afternoon|week|month|year|decade|centur|hour|weekend|quarter|\bago\b|tomorrow|christmas|hallowe|spring|summer|autumn|\bfall\b|winter|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|t|tember|ober|ember)?\b/i;
 
-const RULES: readonly Rule[] = [...ANCHOR_RULES, ...REPORT_RULES, ...CALENDAR_RULES];
+const RULES: readonly Rule[] = [
+  ...ANCHOR_RULES,
+  ...DAY_RULES,
+  ...UNIT_RULES,
+  ...FEAST_RULES,
+  ...MONTH_RULES,
+  ...YEAR_RULES,
+];
 
 /** The time expressions of one sentence, in text order, which do not overlap. They are resolved event by event. */
 export function findTimes(sentence: string, offset: number): readonly TimeMention[] {
@@ -66,9 +76,10 @@ const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
 const TO = /^\s*(?:,?\s*(?:to|until|till|through)|[-–—])\s*$/i;
 const AND = /^\s+and\s+(?:on\s+)?$/i;
 const APPOSED = /^,\s*$/;
+const AFTER = /\b(?:after|before)$/i;
 const APPOSED_AGAIN = /^,\s*(?:(?:on|in)\s+)?$/;
 
-/** Makes one of the two ends of a range ("from Monday to Friday") and of a day told twice ("Sunday, 7 May"). */
+/** Makes one of the two ends of a range ("from Monday to Friday") and of a day told twice ("Sunday, 7 May", "Sunday, a day after"). */
 function joined(sentence: string, found: readonly Found[]): Found[] {
   const result: Found[] = [];
   for (const next of found) {
@@ -84,6 +95,7 @@ function join(sentence: string, first: Found, second: Found): Found | null {
   const gap = sentence.slice(first.end, second.start);
   const span = { ...second, start: first.start };
   if (first.anaphoric && APPOSED_AGAIN.test(gap)) return span;
+  if (second.anaphoric && APPOSED.test(gap) && AFTER.test(sentence.slice(0, second.end))) return first;
   if (APPOSED.test(gap) && isWeekday(sentence, first) && /\d/.test(sentence.slice(second.start, second.end)))
     return span;
   const opened = FROM.test(sentence.slice(0, first.start));
