@@ -1,4 +1,4 @@
-import { NO_HEAD, R, U } from "@demarche/language";
+import { NO_HEAD, R, U, XPOS } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import type { StatusCue, StatusKind, StatusScope } from "../../lexicon/cues.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
@@ -68,7 +68,9 @@ export class StatusWords {
   }
 
   private kindOf(word: number): StatusKind {
-    switch (this.tree.columns.upos[word]) {
+    const { upos, xpos } = this.tree.columns;
+    if (XPOS[xpos[word]!]?.startsWith("VB")) return "verb"; // the two tags may differ; a finite form tells a verb
+    switch (upos[word]) {
       case U.VERB:
       case U.AUX:
         return "verb";
