@@ -15,7 +15,7 @@ import { shiftCategory } from "./refine/shift.js";
 import { sizeOf } from "./refine/size.js";
 import { statusOf } from "./refine/status.js";
 import { eventTime } from "./refine/when/event.js";
-import type { TimeMention } from "./refine/when/find.js";
+import type { TimeMention } from "./refine/when/mention.js";
 import { CODER } from "./version.js";
 
 /** What the refiners read of the sentence around an event. */

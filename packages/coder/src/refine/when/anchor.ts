@@ -1,6 +1,7 @@
 import type { Document } from "@demarche/language";
 import { dayFromIso, type Period } from "./calendar.js";
-import { findTimes, type TimeMention } from "./find.js";
+import { findTimes } from "./find.js";
+import type { TimeMention } from "./mention.js";
 
 /** How many sentences back a date may lie that "two days later" counts from. */
 const REACH = 8;

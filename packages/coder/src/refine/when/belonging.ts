@@ -1,6 +1,6 @@
 import { NO_HEAD, P, R } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
-import type { TimeMention } from "./find.js";
+import type { TimeMention } from "./mention.js";
 
 const CLIMB_LIMIT = 8;
 /** Relations that head a clause of its own: a time below them is the clause's. */

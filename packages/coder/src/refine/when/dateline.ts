@@ -1,5 +1,6 @@
 import type { Document } from "@demarche/language";
-import { findTimes, type TimeMention } from "./find.js";
+import { findTimes } from "./find.js";
+import type { TimeMention } from "./mention.js";
 import { whenOf } from "./when.js";
 
 /** How many sentences an item of a digest may run on behind its dateline. */

@@ -3,7 +3,7 @@ import type { Deadline } from "../../record.js";
 import { parseNumber } from "../numbers.js";
 import { dayFromIso, isoOf } from "./calendar.js";
 import { CLOCK, type Clock, clockIn, readClock } from "./clock.js";
-import type { TimeMention } from "./find.js";
+import type { TimeMention } from "./mention.js";
 import { setsDeadline } from "./obligation.js";
 import { COUNT } from "./rule.js";
 import { dueAfter, type Span } from "./term.js";

@@ -5,7 +5,7 @@ import { anchorOf } from "./anchor.js";
 import { isOfPast, timeOf } from "./belonging.js";
 import { itemDate } from "./dateline.js";
 import { deadlineOf, findDeadlines } from "./deadline.js";
-import type { TimeMention } from "./find.js";
+import type { TimeMention } from "./mention.js";
 import { isAsked } from "./obligation.js";
 import { type When, whenOf } from "./when.js";
 

@@ -1,6 +1,6 @@
 import type { DateInfo } from "../../record.js";
 import { dayFromIso, isoOf, type Period } from "./calendar.js";
-import type { TimeMention } from "./find.js";
+import type { TimeMention } from "./mention.js";
 
 /** When an event happened: ISO dates, and how the text gave them. */
 export interface When {
