@@ -38,7 +38,7 @@ function byPreposition({ parties, tree }: Reading, word: number, preposition: nu
   const marker = tree.fixed(preposition).replaceAll("_", " ");
   const { end } = tree.extent(preposition);
   if (fixedCue(parties, marker) !== null)
-    return { source: word, cue: { start: preposition, end }, ...tree.extent(word) };
+    return { source: word, cue: { start: preposition, end }, start: preposition, end: tree.extent(word).end };
   const before = preposition - 1;
   if (before < 0 || tree.columns.upos[before] !== U.VERB) return null;
   const cue = fixedCue(parties, `${tree.doc.formOf(before).toLowerCase()} ${marker}`);
