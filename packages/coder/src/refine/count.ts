@@ -53,9 +53,14 @@ export function countBefore(tree: Tree, verb: number): Count | null {
 
 /** The number that stands right behind a verb ("wounded at least 40"), whatever the tree makes of it. */
 export function countAfter(tree: Tree, verb: number): Count | null {
-  let word = verb + 1;
+  let word = isDead(tree, verb + 1) ? verb + 2 : verb + 1;
   while (word < tree.doc.length && word - verb <= REACH && isApproximate(tree, word)) word++;
   return word < tree.doc.length && isNumber(tree, word) ? countAt(tree, word) : null;
+}
+
+/** "dead" behind a verb ("shot dead three men"). */
+export function isDead(tree: Tree, word: number): boolean {
+  return word < tree.doc.length && tree.doc.formOf(word).toLowerCase() === "dead";
 }
 
 function countAt(tree: Tree, word: number): Count | null {

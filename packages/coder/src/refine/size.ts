@@ -3,7 +3,7 @@ import type { Proposal } from "../frames/proposal.js";
 import { objects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Count } from "../record.js";
-import { countAfter, countBefore, countOn } from "./count.js";
+import { countAfter, countBefore, countOn, isDead } from "./count.js";
 
 /** What the objects of a verb are counted as, by what happens to them. */
 const COUNTED_AS: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function sizeOf(tree: Tree, proposal: Proposal): Readonly<Record<string, 
   const note = (key: string | null, count: Count | null) => {
     if (key !== null && count !== null) sizes[key] ??= count;
   };
-  if (pattern.trigger === "verb") note(frame.size ?? keyOf(tree, trigger), countOfVerb(tree, trigger));
+  if (pattern.trigger === "verb") note(keyOf(tree, trigger) ?? frame.size, countOfVerb(tree, trigger));
   else note(frame.size, firstCount(tree, tree.children(trigger, OF_PHRASE)));
   if (category !== "ASSAULT") return sizes;
   for (const verb of harmBeside(tree, trigger)) note(keyOf(tree, verb), countOfVerb(tree, verb));
@@ -48,18 +48,16 @@ export function sizeOf(tree: Tree, proposal: Proposal): Readonly<Record<string, 
 }
 
 function keyOf(tree: Tree, verb: number): string | null {
+  if (isDead(tree, verb + 1)) return "dead"; // "shot dead"
   return COUNTED_AS[tree.doc.lemmaOf(verb)] ?? null;
 }
 
 /** On the object; where that has no number, the one that stands beside the verb ("wounded 40", "40 wounded"). */
 function countOfVerb(tree: Tree, verb: number): Count | null {
-  const passive = tree.isPassive(verb) || tree.columns.xpos[verb] === P.VBN;
-  const beside = passive ? countBefore(tree, verb) : null;
-  return (
-    beside ??
-    firstCount(tree, objects(tree, verb)) ??
-    (passive ? null : (countAfter(tree, verb) ?? countAsHeadline(tree, verb)))
-  );
+  const before = tree.columns.xpos[verb] === P.VBN ? countBefore(tree, verb) : null;
+  const counted = before ?? firstCount(tree, objects(tree, verb));
+  if (counted !== null || tree.isPassive(verb)) return counted;
+  return countAfter(tree, verb) ?? countAsHeadline(tree, verb);
 }
 
 /** "Two sailors killed in raid": a passive that the tree takes for an active without an object. */

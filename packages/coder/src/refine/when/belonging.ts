@@ -95,12 +95,19 @@ export function headOf(tree: Tree, { start, end }: { readonly start: number; rea
   return NO_HEAD;
 }
 
-/** Whether a mention hangs on a verb in the past tense: "decided on Monday to leave" tells of the Monday before. */
-export function isOfPast(tree: Tree, time: TimeMention): boolean {
-  let word = headOf(tree, time);
-  while (word !== NO_HEAD && !tree.isVerb(word)) word = tree.head(word);
-  return word !== NO_HEAD && tree.columns.xpos[word] === P.VBD;
+/**
+ * Whether a mention lies ahead: its own verb tells before the event's status does. "Decided on Monday to leave" tells
+ * of the Monday before, "talks will resume on Monday" of the next.
+ */
+export function isAhead(tree: Tree, time: TimeMention, future: boolean): boolean {
+  let verb = headOf(tree, time);
+  while (verb !== NO_HEAD && !tree.isVerb(verb)) verb = tree.head(verb);
+  if (verb === NO_HEAD) return future;
+  if (tree.children(verb, AUXILIARIES).some((aux) => WILL.test(tree.doc.formOf(aux)))) return true;
+  return future && tree.columns.xpos[verb] !== P.VBD;
 }
+
+const WILL = /^(?:will|['’]ll|shall|wo)$/i;
 
 /** The first word that begins at an offset or after it. */
 function wordAt(tree: Tree, offset: number): number {

@@ -44,6 +44,7 @@ describe("the date of an event", () => {
     ],
     ["Norway decided on Monday to expel the Russian consul.", "expel", "2024-06-10"],
     ["Norway will expel the Russian consul on Monday.", "expel", "2024-06-17"],
+    ["Talks between Norway and Russia will resume in Oslo on 20 June.", "Talks", "2024-06-20"],
     ["Turkey arrested two Syrian officers over the 2016 coup attempt.", "arrested", "2024-06-14 assumed"],
     ["Norway condemned Monday's attack by Russia on Kyiv.", "condemned", "2024-06-14 assumed"],
     ["Russia's attack on Kyiv on Monday killed five people.", "attack", "2024-06-10"],

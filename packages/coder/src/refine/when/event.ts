@@ -2,7 +2,7 @@ import type { Sentence } from "@demarche/language";
 import type { Parties } from "../../mentions/parties.js";
 import type { Deadline, Report } from "../../record.js";
 import { anchorOf } from "./anchor.js";
-import { isOfPast, timeOf } from "./belonging.js";
+import { isAhead, timeOf } from "./belonging.js";
 import { itemDate } from "./dateline.js";
 import { deadlineOf, findDeadlines } from "./deadline.js";
 import type { TimeMention } from "./mention.js";
@@ -30,7 +30,7 @@ export function eventTime(
   const free = times.filter((time) => !deadlines.some((one) => time.start < one.end && one.start < time.end));
   const time = timeOf(tree, trigger, free);
   const anchor = time?.anaphoric ? anchorOf(tree.doc, sentence.index, free, time, reportDate) : null;
-  const coming = future && time !== null && !isOfPast(tree, time);
+  const coming = time !== null && isAhead(tree, time, future);
   const when = whenOf(time, coming, reportDate, anchor);
   return { when, deadline: deadlineOf(tree, trigger, deadlines, when) };
 }
