@@ -200,13 +200,19 @@ function isCalendar(tree: Tree, word: number): boolean {
 }
 
 /**
- * The first object; a second one ("called it a breach", "named him envoy") is a predicate, see `clauses`. Where there is
- * none, what the tree takes for an indirect one ("warned Norway of the danger").
+ * The first object; a second one ("called it a breach", "named him envoy") is a predicate, see `clauses`, but of a verb of
+ * giving it is the thing given. Where there is none, what the tree takes for an indirect one ("warned Norway of it").
  */
 function directObjects(tree: Tree, verb: number): number[] {
-  const own = tree.children(verb, OBJECT).slice(0, 1);
+  const objects = tree.children(verb, OBJECT);
+  const own = hasReceiverAsObject(tree, verb) ? objects.slice(1) : objects.slice(0, 1);
   const found = own.length > 0 ? own : tree.children(verb, INDIRECT_OBJECT);
   return found.flatMap((object) => antecedents(tree, object, verb));
+}
+
+/** "promised Norway two frigates", where the tree gives the verb two objects. */
+function hasReceiverAsObject(tree: Tree, verb: number): boolean {
+  return GIVING.has(tree.doc.lemmaOf(verb)) && tree.children(verb, OBJECT).length > 1;
 }
 
 function gapIsSubject(tree: Tree, verb: number): boolean {
@@ -249,7 +255,9 @@ function passiveSubjects(tree: Tree, verb: number, depth: number): number[] {
 /** To whom something is given; of a passive the subject, where an object is left ("He was given two days"). */
 export function indirectObjects(tree: Tree, verb: number): number[] {
   if (tree.isPassive(verb) && retainedObjects(tree, verb).length > 0) return passiveSubjects(tree, verb, 0);
-  return tree.children(verb, INDIRECT);
+  return hasReceiverAsObject(tree, verb)
+    ? tree.children(verb, OBJECT).slice(0, 1)
+    : tree.children(verb, INDIRECT);
 }
 
 const INDIRECT = new Set([R.iobj]);
@@ -318,7 +326,8 @@ export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): numb
   const exact = tree.children(word, slot === "xcomp" ? OPEN_CLAUSE : CLOSED_CLAUSE);
   if (exact.length > 0) return exact;
   const infinitive = slot === "xcomp";
-  const predicates = infinitive && tree.isVerb(word) ? tree.children(word, OBJECT).slice(1) : [];
+  const named = infinitive && tree.isVerb(word) && !hasReceiverAsObject(tree, word);
+  const predicates = named ? tree.children(word, OBJECT).slice(1) : [];
   if (predicates.length > 0) return predicates;
   return tree
     .children(word, ANY_CLAUSE)
