@@ -57,12 +57,18 @@ function takes(reading: Reading, cue: AttributionCue, verb: number, word: number
     case R.xcomp:
       return takesComplement(tree, cue, verb, word);
     case R.obj:
-      return cue.content.has("obj") && isDeed(reading, word);
+      return cue.content.has(isSecondObject(tree, verb, word) ? "xcomp" : "obj") && isDeed(reading, word);
     case R["nsubj:pass"]:
       return cue.content.has("obj") && tree.has(verb, R["obl:agent"]) && isDeed(reading, word);
     default:
       return word > verb && takesMarked(tree, cue, word);
   }
+}
+
+/** "called the raid an attack", where the tree takes the predicate for another object. */
+function isSecondObject(tree: Tree, verb: number, word: number): boolean {
+  const first = tree.child(verb, R.obj);
+  return first !== NO_HEAD && first < word;
 }
 
 const BELOW_A_NOUN = new Set([R.acl, R["acl:relcl"], R.nmod, R.advcl]);
