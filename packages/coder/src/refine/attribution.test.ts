@@ -115,6 +115,17 @@ describe("several sources, the outermost first", () => {
   });
 });
 
+describe("headlines", () => {
+  it.each([
+    ["Russian minister: Chad attacked the port.", "attacked", ["Russian minister ~ : ~ Chad attacked the port"]],
+    ["Chad attacked the port: Russian minister.", "attacked", ["Russian minister ~ : ~ Chad attacked the port"]],
+    ["PARIS, May 4: Chad attacked the port.", "attacked", []],
+    ["Chad has one demand: Libya must leave.", "leave", []],
+  ])("%s", (text, trigger, wanted) => {
+    expect(chain(text, trigger)).toEqual(wanted);
+  });
+});
+
 describe("the publisher's own voice", () => {
   it.each([
     ["Russia attacked the port.", "attacked"],

@@ -1,6 +1,7 @@
 import type { Parties } from "../mentions/parties.js";
 import type { Attribution } from "../record.js";
 import { asClauses } from "./attribution/as-clause.js";
+import { colonSpeech } from "./attribution/colon.js";
 import { contentIn } from "./attribution/content.js";
 import { evidentials } from "./attribution/evidential.js";
 import { governedContents } from "./attribution/governed.js";
@@ -16,7 +17,7 @@ import { sourceEntity } from "./attribution/source.js";
 export function attributionOf(parties: Parties, trigger: number): readonly Attribution[] {
   const reading = readingOf(parties, trigger);
   const speech = [...insertedSpeech(reading), ...asClauses(reading), ...governedContents(reading)];
-  const quoted = speech.length === 0 ? quotedSpeech(reading) : [];
+  const quoted = speech.length === 0 ? [...quotedSpeech(reading), ...colonSpeech(reading)] : [];
   const said = withRelayed(reading, [...speech, ...quoted]);
   const links = [...said, ...fixedPhrases(reading), ...evidentials(reading)]
     .filter(({ cue }) => trigger < cue.start || trigger >= cue.end) // no word reports itself
