@@ -45,7 +45,11 @@ export function addCode(program: Command): void {
     .option("--output <FILE>", "write to a file, not to standard output")
     .option("--actors <F>", "actors of your own (YAML, see packages/coder/data/README.md)")
     .option("--frames <F>", "frames of your own (YAML)")
-    .option("--jobs <N>", "worker threads", parseJobs, availableParallelism())
+    .addOption(
+      new Option("--jobs <N>", "worker threads")
+        .argParser(parseJobs)
+        .default(availableParallelism(), "one a processor"),
+    )
     .addHelpText("after", AFTER)
     .action(async (paths: string[], options: CodeOptions) => {
       process.exitCode = await runCode(paths, options);
