@@ -283,13 +283,15 @@ function retainedObjects(tree: Tree, verb: number): number[] {
   return tree.children(verb, RETAINED).filter((c) => c > verb && !isCalendar(tree, c));
 }
 
-/** Phrases of a word with this preposition; a gerund clause counts by its head ("accused of killing"). */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Phrases of a word with this preposition, days left out; a gerund clause counts by its head ("accused of killing"). */
 export function obliques(tree: Tree, word: number, preposition: string): number[] {
   const found: number[] = [];
   for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
     const relation = tree.columns.relation[c]!;
-    if ((OBLIQUE.has(relation) || CLAUSE_AS_OBLIQUE.has(relation)) && tree.marker(c) === preposition)
-      found.push(c);
+    if (!OBLIQUE.has(relation) && !CLAUSE_AS_OBLIQUE.has(relation)) continue;
+    if (tree.marker(c) === preposition && !WEEKDAY.test(tree.doc.formOf(c))) found.push(c);
   }
   return found;
 }
