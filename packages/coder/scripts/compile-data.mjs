@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import { countries } from "./countries.mjs";
+import { cityTable, countryPoints } from "./places.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const data = join(root, "data");
@@ -48,3 +49,9 @@ export const COUNTRIES: readonly Country[] = JSON.parse(${JSON.stringify(JSON.st
 `;
 mkdirSync(join(root, "src/generated"), { recursive: true });
 writeFileSync(join(root, "src/generated/data.ts"), module);
+
+const places = `// Made by scripts/places.mjs; do not edit.
+export const CITIES = ${JSON.stringify(cityTable())};
+export const COUNTRY_POINTS = ${JSON.stringify(countryPoints())};
+`;
+writeFileSync(join(root, "src/generated/places.ts"), places);

@@ -1,5 +1,8 @@
 import { DemarcheError } from "@demarche/language";
 import { COUNTRIES, ENTRIES } from "../generated/data.js";
+import { CITIES, COUNTRY_POINTS } from "../generated/places.js";
+import { type Gazetteer, readGazetteer } from "../refine/place/gazetteer.js";
+import { type PlaceWords, readPlaceWords } from "../refine/place/words.js";
 import { type NamedActor, readActor, readCountry, readOfficeHolder } from "./actors.js";
 import { AgentIndex, readAgent } from "./agents.js";
 import { type AttributionCue, CueIndex, readAttributionCue, readStatusCue, type StatusCue } from "./cues.js";
@@ -19,6 +22,8 @@ export interface Lexicon {
   readonly status: CueIndex<StatusCue>;
   /** Words of each of PLOVER's contexts, by word. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
+  readonly gazetteer: Gazetteer;
+  readonly placeWords: PlaceWords;
 }
 
 /** A YAML text of the user's own, in the form of actors/*.yaml or frames/*.yaml. */
@@ -55,6 +60,8 @@ export function buildLexicon(
     attribution: new CueIndex(folder("attribution.yaml").map(readAttributionCue)),
     status: new CueIndex(folder("status.yaml").map(readStatusCue)),
     contexts: contextsByWord(folder("contexts.yaml")),
+    gazetteer: readGazetteer(ENTRIES, { cities: CITIES, countryPoints: COUNTRY_POINTS }),
+    placeWords: readPlaceWords(folder("place-words.yaml")),
   };
 }
 

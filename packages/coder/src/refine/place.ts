@@ -1,31 +1,119 @@
-import { nameCovering } from "../mentions/context.js";
+import { NO_HEAD, U } from "@demarche/language";
+import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Location } from "../record.js";
+import { countriesNamed, countryAfter } from "./place/about.js";
+import type { Place } from "./place/entry.js";
+import { finest } from "./place/finest.js";
+import { headWord, isPartOfName, isWhere } from "./place/role.js";
 
-/** The places that words `[start, end)` name in a place's role, as PLOVER locations. */
+/** The longest name of a place, in words. */
+const LONGEST_NAME = 6;
+
+/** A name of a place in the text, words `[start, end)`; `mayAct`: it may stand for a government. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly mayAct: boolean;
+}
+
+/** The places that words `[start, end)` name in a place's role, as PLOVER locations; a dateline's are none. */
 export function findPlaces(parties: Parties, start: number, end: number): readonly Location[] {
   const { context } = parties;
-  const { columns, doc } = context.tree;
   const places: Location[] = [];
-  for (let word = start; word < end; word++) {
-    const name = nameCovering(context, word);
-    const party = name === null ? null : parties.of(word);
-    if (name === null || party === null || !party.locative || party.kind !== "name") continue;
-    const from = columns.start[name.match.start]!;
-    const to = columns.end[name.match.end - 1]!;
-    places.push({
-      text: doc.text.slice(from, to),
-      start: from,
-      end: to,
-      name: name.actor.kind === "capital" ? doc.text.slice(from, to) : name.actor.name,
-      country: name.actor.code,
-      geonames_id: null,
-      lat: null,
-      lon: null,
-      resolution:
-        name.actor.kind === "country" ? "country" : name.actor.kind === "capital" ? "city" : "feature",
-      disputed: null,
-    });
+  for (let word = start; word < end; ) {
+    const found = context.inDateline[word] ? null : placeAt(parties, word, end);
+    if (found !== null && isEventPlace(parties, found)) places.push(locationOf(parties, found));
+    word = found?.end ?? word + 1;
   }
-  return places;
+  return finest(context.tree.doc.text, places);
+}
+
+/** The longest name of a place that begins at a word; a longer name of somebody or something else goes first. */
+function placeAt(parties: Parties, word: number, limit: number): Found | null {
+  const known = nameCovering(parties.context, word);
+  const listed = listedAt(parties, word, limit);
+  if (known === null || known.match.start !== word) return known === null ? listed : null;
+  if (listed !== null && listed.end > known.match.end) return listed;
+  return known.actor.place ? actorPlace(parties, known, listed) : null;
+}
+
+type Known = NonNullable<ReturnType<typeof nameCovering>>;
+
+/** The place of a country, a capital or a seat of power. */
+function actorPlace({ context }: Parties, { match, actor }: Known, listed: Found | null): Found | null {
+  const { start, end } = match;
+  const mayAct = actor.kind !== "body" || actor.sector !== null;
+  const elsewhere = countryAfter(context, end) ?? actor.code;
+  if (listed?.end === end && (elsewhere !== actor.code || isNoCity(listed.place)))
+    return { ...listed, mayAct };
+  const { gazetteer } = context.lexicon;
+  if (actor.kind === "country" && actor.code !== null)
+    return { start, end, place: gazetteer.country(actor.code, actor.name), mayAct };
+  const text = textOf(context.tree.doc.text, context.tree.columns, start, end);
+  const city = actor.code === null ? null : gazetteer.placeIn(text, actor.code);
+  return { start, end, place: city ?? seat(text, actor.code, actor.kind), mayAct };
+}
+
+/** A region, a water or a disputed country, of which the gazetteer knows more than the actors do. */
+function isNoCity({ resolution }: Place): boolean {
+  return resolution !== "city";
+}
+
+function seat(name: string, country: string | null, kind: string): Place {
+  const resolution = kind === "capital" ? "city" : "feature";
+  return { name, country, geonamesId: null, lat: null, lon: null, resolution, population: 0, disputed: null };
+}
+
+/** The longest name of the gazetteer that begins at a word. */
+function listedAt({ context }: Parties, word: number, limit: number): Found | null {
+  const { tree, lexicon } = context;
+  const { doc, columns } = tree;
+  if (!/\p{Lu}/u.test(doc.formOf(word)) || !lexicon.gazetteer.mayBegin(doc.formOf(word))) return null;
+  for (let end = Math.min(limit, word + LONGEST_NAME); end > word; end--) {
+    if (columns.upos[end - 1] === U.PUNCT) continue;
+    if (end === word + 1 && columns.upos[word] !== U.PROPN) return null;
+    const name = textOf(doc.text, columns, word, end);
+    const place = placeMeant(context, name, end);
+    if (place !== null) return { start: word, end, place, mayAct: false };
+  }
+  return null;
+}
+
+function placeMeant(context: MentionContext, name: string, end: number): Place | null {
+  const { gazetteer } = context.lexicon;
+  if (gazetteer.placesNamed(name).length === 0) return null;
+  const country = countryAfter(context, end);
+  const named = country === null ? null : gazetteer.placeIn(name, country);
+  return named ?? gazetteer.placeMeant(name, countriesNamed(context));
+}
+
+function isEventPlace({ context }: Parties, { start, end, mayAct }: Found): boolean {
+  const { tree, lexicon } = context;
+  const head = headWord(tree, start, end);
+  if (head === NO_HEAD || isPartOfName(tree, lexicon.placeWords, start, end)) return false;
+  return isWhere(tree, lexicon.placeWords, head, mayAct);
+}
+
+function locationOf({ context }: Parties, { start, end, place }: Found): Location {
+  const { doc, columns } = context.tree;
+  return {
+    text: textOf(doc.text, columns, start, end),
+    start: columns.start[start]!,
+    end: columns.end[end - 1]!,
+    name: place.name,
+    country: place.country,
+    geonames_id: place.geonamesId,
+    lat: place.lat,
+    lon: place.lon,
+    resolution: place.resolution,
+    disputed: place.disputed,
+  };
+}
+
+type Offsets = { readonly start: Int32Array; readonly end: Int32Array };
+
+function textOf(text: string, { start, end }: Offsets, from: number, to: number): string {
+  return text.slice(start[from]!, end[to - 1]!);
 }
