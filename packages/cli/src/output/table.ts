@@ -1,4 +1,5 @@
 import type { EventRecord } from "@demarche/coder";
+import stringWidth from "string-width";
 import type { Coded } from "../coding/coded.js";
 import { count } from "../terminal/progress.js";
 import { oneLine } from "../wording/one-line.js";
@@ -59,8 +60,10 @@ function blocks(records: readonly EventRecord[], { width, colors }: Terminal): s
     const according = source === "" ? "" : colors.dim(`, according to ${source}`);
     const body = [`${who} ${colors.dim("→")} ${whom}`, `“${words}”${according}`];
     const lines = body.flatMap((line) => wrap(line, Math.max(width - indent.length, 20)));
-    const head = [number, date, pad(status, FIXED.status), event].join(GAP);
-    return `\n${[head, ...lines.map((line) => indent + line)].join("\n")}\n`;
+    const head = [number, date, pad(status, FIXED.status)].join(GAP);
+    const first =
+      stringWidth(head + GAP + event) <= width ? head + GAP + event : `${head.trimEnd()}\n${indent}${event}`;
+    return `\n${[first, ...lines.map((line) => indent + line)].join("\n")}\n`;
   };
   return records.map(block).join("");
 }
