@@ -78,6 +78,7 @@ function byPhrases(tree: Tree, word: number, depth: number): number[] {
 /** Relations under which parsers leave a subject that they did not recognise, before its verb and without a case. */
 const STRAY = new Set([
   R.advmod,
+  R.compound,
   R["obl:unmarked"],
   R.dep,
   R.vocative,

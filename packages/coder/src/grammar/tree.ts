@@ -89,8 +89,10 @@ export class Tree {
 
   /** Whether a verb stands in the passive, also as a bare participle after a noun ("the men arrested by ..."). */
   isPassive(verb: number): boolean {
-    if (this.has(verb, R["nsubj:pass"]) || this.has(verb, R["aux:pass"])) return true;
-    if (this.columns.xpos[verb] !== P.VBN) return false;
+    if (this.has(verb, R["aux:pass"])) return true;
+    const tag = this.columns.xpos[verb];
+    if (this.has(verb, R["nsubj:pass"])) return tag !== P.VBD; // a past tense is active, whatever its subject is called
+    if (tag !== P.VBN) return false;
     if (this.has(verb, R["obl:agent"])) return true;
     const { relation } = this.columns;
     if (this.has(verb, R.aux) || this.has(verb, R.nsubj)) return false;
