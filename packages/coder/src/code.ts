@@ -6,6 +6,7 @@ import { mentionContext } from "./mentions/context.js";
 import { Parties } from "./mentions/parties.js";
 import { eventRecord } from "./produce.js";
 import type { EventRecord, Report } from "./record.js";
+import { contextsOf } from "./refine/contexts.js";
 import { isRelevant } from "./refine/keep.js";
 import { mergeProposals } from "./refine/merge.js";
 import { findPlaces } from "./refine/place.js";
@@ -28,8 +29,9 @@ export function codeDocument(doc: Document, report: Report, lexicon: Lexicon): E
     const events = mergeProposals(tree, lexicon, proposed);
     const times = findTimes(sentence.text, sentence.startOffset);
     const places = findPlaces(parties, sentence.start, sentence.end);
-    for (const event of events)
-      records.push(eventRecord({ parties, lexicon, report, sentence, times, places }, event));
+    const contexts = contextsOf(sentence, lexicon);
+    const around = { parties, lexicon, report, sentence, times, places, contexts };
+    for (const event of events) records.push(eventRecord(around, event));
   }
   return records;
 }

@@ -8,7 +8,6 @@ import { eventScale, PLOVER } from "./plover.js";
 import type { Aux, EventRecord, Location, Report, TextSpan } from "./record.js";
 import { attributionOf } from "./refine/attribution.js";
 import { confidenceOf } from "./refine/confidence.js";
-import { contextsOf } from "./refine/contexts.js";
 import { isBackground } from "./refine/history.js";
 import { belongingTo } from "./refine/nearest.js";
 import { shiftCategory } from "./refine/shift.js";
@@ -26,6 +25,8 @@ export interface Surroundings {
   readonly sentence: Sentence;
   readonly times: readonly TimeMention[];
   readonly places: readonly Location[];
+  /** PLOVER contexts that the sentence speaks of. */
+  readonly contexts: readonly string[];
 }
 
 const AUX_ORDER: readonly Aux[] = ["negation", "future", "hypothetical", "historical"];
@@ -52,7 +53,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     date_info: when.info,
     event: [category],
     mode: modes,
-    context: contextsOf(tree.doc, lexicon, proposal, sentence.start, sentence.end),
+    context: [...new Set([...proposal.frame.context, ...around.contexts])].sort(),
     quad_code: PLOVER[category].quad,
     event_scale: eventScale(category, modes),
     actor: entities(around, actors),

@@ -9,8 +9,8 @@ import type { Filled } from "./match.js";
 import { CLAUSE_SLOTS } from "./slots.js";
 import type { Trigger } from "./trigger.js";
 
-/** A place where a recipient may stand, looked at only when those before it hold nobody. */
-export type Place = () => readonly Party[];
+/** The parties in each place where a recipient may stand, the likeliest place first; read only as far as needed. */
+export type Places = Iterable<readonly Party[]>;
 
 /** Where the recipient stands unless the pattern says so, the likeliest slot first. */
 const SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
@@ -24,33 +24,27 @@ function words(list: string): readonly string[] {
   return list.split(" ");
 }
 
-/** All places, in the order in which they are tried. */
-export function recipientPlaces(
+/** The places where a recipient may stand, in the order in which they are tried. */
+export function* recipientPlaces(
   trigger: Trigger,
-  marked: Place,
+  marked: readonly Party[],
   filled: readonly Filled[],
   actors: readonly Party[],
-): readonly Place[] {
-  return [
-    marked,
-    ...SLOTS[trigger.kind].map((slot) => () => trigger.parties.within(trigger.heads(slot))),
-    ...clausePlaces(trigger, filled),
-    () => unknownObject(trigger),
-    () => nearestInClause(trigger, actors),
-    () => givenInSentence(trigger),
-  ];
+): IterableIterator<readonly Party[]> {
+  yield marked;
+  for (const slot of SLOTS[trigger.kind]) yield trigger.parties.within(trigger.heads(slot));
+  yield* clausePlaces(trigger, filled);
+  yield unknownObject(trigger);
+  yield nearestInClause(trigger, actors);
+  yield givenInSentence(trigger);
 }
 
 /** The first place that holds somebody other than the actors; a party that the caller gave goes before all others. */
-export function firstRecipients(
-  { parties }: Trigger,
-  places: readonly Place[],
-  actors: readonly Party[],
-): Party[] {
+export function firstRecipients({ parties }: Trigger, places: Places, actors: readonly Party[]): Party[] {
   const given = (parties.context.report.mentions?.length ?? 0) > 0;
   let first: Party[] = [];
   for (const place of places) {
-    const found = apart(parties, place(), actors);
+    const found = apart(parties, place, actors);
     if (found.length > 0 && (!given || found.some(({ kind }) => kind === "given"))) return found;
     if (first.length === 0) first = found;
   }
@@ -58,16 +52,15 @@ export function firstRecipients(
 }
 
 /** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
-function clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Place[] {
+function* clausePlaces({ parties }: Trigger, filled: readonly Filled[]): IterableIterator<readonly Party[]> {
   const { tree } = parties.context;
-  return filled
-    .filter(({ argument }) => CLAUSE_SLOTS.has(argument.slot))
-    .flatMap(({ taken }) => [
-      () => parties.within(subjects(tree, taken)),
-      () => parties.within(indirectObjects(tree, taken)),
-      () => parties.within(objects(tree, taken)),
-      ...CLAUSE_PREPOSITIONS.map((preposition) => () => parties.within(obliques(tree, taken, preposition))),
-    ]);
+  for (const { argument, taken } of filled) {
+    if (!CLAUSE_SLOTS.has(argument.slot)) continue;
+    yield parties.within(subjects(tree, taken));
+    yield parties.within(indirectObjects(tree, taken));
+    yield parties.within(objects(tree, taken));
+    for (const preposition of CLAUSE_PREPOSITIONS) yield parties.within(obliques(tree, taken, preposition));
+  }
 }
 
 /** A person or body that nothing is known of, as the object: better named without a code than left out. */

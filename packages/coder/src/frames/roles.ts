@@ -4,7 +4,7 @@ import type { Party } from "../mentions/party.js";
 import { defaultActors, givenActor } from "./actors.js";
 import { overlap } from "./apart.js";
 import type { Filled } from "./match.js";
-import { firstRecipients, type Place, recipientPlaces } from "./recipients.js";
+import { firstRecipients, type Places, recipientPlaces } from "./recipients.js";
 import type { Trigger } from "./trigger.js";
 
 export interface Roles {
@@ -16,7 +16,7 @@ export interface Roles {
 export function rolesOf(trigger: Trigger, frame: Frame, pattern: Pattern, filled: readonly Filled[]): Roles {
   const marked = (role: Role) => partiesMarked(trigger, role, filled);
   const actors = actorsOf(trigger, pattern, marked);
-  const places = recipientPlaces(trigger, () => marked("R"), filled, actors);
+  const places = recipientPlaces(trigger, marked("R"), filled, actors);
   if (frame.mutual) return mutual(trigger, actors, filled, places);
   return { actors, recipients: firstRecipients(trigger, places, actors) };
 }
@@ -47,7 +47,7 @@ function mutual(
   trigger: Trigger,
   actors: readonly Party[],
   filled: readonly Filled[],
-  places: readonly Place[],
+  places: Places,
 ): Roles {
   const together = TOGETHER.flatMap((slot) => trigger.heads(slot));
   const named = filled

@@ -13,6 +13,14 @@ export interface MentionContext extends ReportNames {
   readonly sides: ReportSides;
 }
 
+/** A known name in the text with who bears it on the report's date. */
+export interface KnownName {
+  readonly match: NameMatch;
+  readonly actor: Actor;
+  /** True for a person who has left the office. */
+  readonly former: boolean;
+}
+
 /** A report with the known names in it. */
 export interface ReportNames {
   readonly tree: Tree;
@@ -20,7 +28,7 @@ export interface ReportNames {
   readonly report: Report;
   /** The report's date, for offices held. */
   readonly day: string | null;
-  readonly names: readonly NameMatch[];
+  readonly names: readonly KnownName[];
   /** Index into `names` of the name that covers a word, or -1. */
   readonly nameAt: Int32Array;
   /** 1 for the words of a dateline, which name no party. */
@@ -28,11 +36,12 @@ export interface ReportNames {
 }
 
 export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): MentionContext {
-  const names = findNames(tree.doc, lexicon.names);
-  const nameAt = new Int32Array(tree.doc.length).fill(-1);
-  for (const [index, match] of names.entries()) nameAt.fill(index, match.start, match.end);
   const day = report.date?.slice(0, 10) ?? null;
-  const inDateline = datelines(tree.doc, names, nameAt);
+  const matches = findNames(tree.doc, lexicon.names);
+  const names = matches.map((match) => ({ match, ...bearerOn(match.actors, day) }));
+  const nameAt = new Int32Array(tree.doc.length).fill(-1);
+  for (const [index, match] of matches.entries()) nameAt.fill(index, match.start, match.end);
+  const inDateline = datelines(tree.doc, matches, nameAt);
   const known = { tree, lexicon, report, day, names, nameAt, inDateline };
   return { ...known, sides: new ReportSides(known) };
 }
@@ -51,11 +60,7 @@ function datelines(doc: Document, names: readonly NameMatch[], nameAt: Int32Arra
   return marks;
 }
 
-/** The known name that covers a word, with its bearer on the report's date. */
-export function nameCovering(
-  context: ReportNames,
-  word: number,
-): { readonly match: NameMatch; readonly actor: Actor; readonly former: boolean } | null {
-  const match = context.names[context.nameAt[word]!];
-  return match === undefined ? null : { match, ...bearerOn(match.actors, context.day) };
+/** The known name that covers a word, with its bearer on the report's date, or null. */
+export function nameCovering({ names, nameAt }: ReportNames, word: number): KnownName | null {
+  return names[nameAt[word]!] ?? null;
 }

@@ -1,4 +1,4 @@
-import { nameCovering, type ReportNames } from "./context.js";
+import type { ReportNames } from "./context.js";
 import type { Coding } from "./party.js";
 import { speakerOfReport } from "./speaker.js";
 
@@ -29,9 +29,9 @@ export class ReportSides {
 function mostNamed(context: ReportNames): string | null {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const match of context.names) {
-    const code = nameCovering(context, match.start)?.actor.code;
-    if (code == null) continue;
+  for (const { actor } of context.names) {
+    const { code } = actor;
+    if (code === null) continue;
     total++;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }

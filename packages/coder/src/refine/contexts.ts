@@ -1,21 +1,15 @@
-import type { Document } from "@demarche/language";
-import type { Proposal } from "../frames/proposal.js";
+import type { Sentence } from "@demarche/language";
 import type { Lexicon } from "../lexicon/lexicon.js";
 
-/** PLOVER contexts of an event: the frame's own, and those whose words stand in words `[start, end)`. */
-export function contextsOf(
-  doc: Document,
-  lexicon: Lexicon,
-  proposal: Proposal,
-  start: number,
-  end: number,
-): readonly string[] {
-  const found = new Set(proposal.frame.context);
+/** The PLOVER contexts whose words stand in a sentence; a pair of words is looked up too ("human rights"). */
+export function contextsOf({ doc, start, end }: Sentence, lexicon: Lexicon): readonly string[] {
+  const found = new Set<string>();
+  let before = "";
   for (let i = start; i < end; i++) {
     const lemma = doc.lemmaOf(i).toLowerCase();
-    const pair = i + 1 < end ? `${doc.formOf(i).toLowerCase()} ${doc.lemmaOf(i + 1).toLowerCase()}` : "";
-    for (const word of [lemma, pair])
+    for (const word of [lemma, `${before} ${lemma}`])
       for (const context of lexicon.contexts.get(word) ?? []) found.add(context);
+    before = doc.formOf(i).toLowerCase();
   }
-  return [...found].sort();
+  return [...found];
 }
