@@ -24,6 +24,7 @@ it.each([
   ["Ukrainian drones hit an airfield in Russia's Belgorod region.", "hit", "Belgorod region", "RUS", "admin"],
   ["Iran seized a tanker in the Strait of Hormuz.", "seized", "Strait of Hormuz", null, "feature"],
   ["Protesters clashed with police in Paris, Texas.", "clashed", "Paris", "USA", "city"],
+  ["Protesters clashed with police in Odessa, Texas.", "clashed", "Odessa", "USA", "city"],
   ["Police in Kenya arrested two Somali traders.", "arrested", "Kenya", "KEN", "country"],
   ["Israeli forces killed ten Palestinians in the Gaza Strip.", "killed", "Gaza Strip", "PSE", "admin"],
 ] as const)("%s / %s: %s", (text, trigger, name, country, resolution) =>

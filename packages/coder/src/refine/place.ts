@@ -3,7 +3,7 @@ import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Location } from "../record.js";
 import { countriesNamed, countryAfter } from "./place/about.js";
-import type { Place } from "./place/entry.js";
+import { type Place, unlisted } from "./place/entry.js";
 import { finest } from "./place/finest.js";
 import { headWord, isPartOfName, isWhere } from "./place/role.js";
 
@@ -53,17 +53,17 @@ function actorPlace({ context }: Parties, { match, actor }: Known, listed: Found
     return { start, end, place: gazetteer.country(actor.code, actor.name), mayAct };
   const text = textOf(context.tree.doc.text, context.tree.columns, start, end);
   const city = actor.code === null ? null : gazetteer.placeIn(text, actor.code);
-  return { start, end, place: city ?? seat(text, actor.code, actor.kind), mayAct };
+  return {
+    start,
+    end,
+    place: city ?? unlisted(text, actor.code, actor.kind === "capital" ? "city" : "feature"),
+    mayAct,
+  };
 }
 
 /** A region, a water or a disputed country, of which the gazetteer knows more than the actors do. */
 function isNoCity({ resolution }: Place): boolean {
   return resolution !== "city";
-}
-
-function seat(name: string, country: string | null, kind: string): Place {
-  const resolution = kind === "capital" ? "city" : "feature";
-  return { name, country, geonamesId: null, lat: null, lon: null, resolution, population: 0, disputed: null };
 }
 
 /** The longest name of the gazetteer that begins at a word. */
@@ -84,8 +84,9 @@ function listedAt({ context }: Parties, word: number, limit: number): Found | nu
 function placeMeant(context: MentionContext, name: string, end: number): Place | null {
   const { gazetteer } = context.lexicon;
   if (gazetteer.placesNamed(name).length === 0) return null;
-  const country = countryAfter(context, end);
-  const named = country === null ? null : gazetteer.placeIn(name, country);
+  const after = countryAfter(context, end);
+  const named = after === null ? null : gazetteer.placeIn(name, after.country);
+  if (after?.regional && named === null) return unlisted(name, after.country, "city");
   return named ?? gazetteer.placeMeant(name, countriesNamed(context));
 }
 

@@ -43,6 +43,11 @@ export interface DisputedPlace extends NamedPlace {
   readonly cities: readonly string[];
 }
 
+/** A place of which no list knows where it is. */
+export function unlisted(name: string, country: string | null, resolution: Place["resolution"]): Place {
+  return { name, country, geonamesId: null, lat: null, lon: null, resolution, population: 0, disputed: null };
+}
+
 const RESOLUTIONS = ["country", "admin", "city", "feature"] as const;
 
 /** An entry of places.yaml: a place of its own, or names of a city that GeoNames writes in another way. */

@@ -1,5 +1,12 @@
 import { invalidEntry } from "../../lexicon/entry.js";
-import type { ActorPlace, CityAlias, DisputedPlace, NamedPlace, Place } from "./entry.js";
+import {
+  type ActorPlace,
+  type CityAlias,
+  type DisputedPlace,
+  type NamedPlace,
+  type Place,
+  unlisted,
+} from "./entry.js";
 import { firstWord, foldName, foldNames } from "./fold.js";
 import type { GazetteerTables } from "./gazetteer.js";
 
@@ -88,15 +95,11 @@ function addActorPlace(index: PlaceIndex, { names, country, resolution }: ActorP
   const folded = foldNames(names);
   const isSame = (place: Place) => place.country === country || place.disputed?.claimants.includes(country);
   const known = folded.flatMap((name) => index.places(name)).find(isSame);
-  const place = known ?? pointless(names[0]!, country, resolution);
+  const place = known ?? unlisted(names[0]!, country, resolution);
   index.addPlace(
     names.filter((_, i) => !index.places(folded[i]!).some(isSame)),
     place,
   );
-}
-
-function pointless(name: string, country: string, resolution: Place["resolution"]): Place {
-  return { name, country, geonamesId: null, lat: null, lon: null, resolution, population: 0, disputed: null };
 }
 
 function addAlias(index: PlaceIndex, { names, city, country, entry }: CityAlias): void {
