@@ -7,9 +7,6 @@ import { type Place, unlisted } from "./place/entry.js";
 import { finest } from "./place/finest.js";
 import { headWord, isPartOfName, isWhere } from "./place/role.js";
 
-/** The longest name of a place, in words. */
-const LONGEST_NAME = 6;
-
 /** A name of a place in the text, words `[start, end)`; `mayAct`: it may stand for a government. */
 interface Found {
   readonly start: number;
@@ -70,8 +67,9 @@ function isNoCity({ resolution }: Place): boolean {
 function listedAt({ context }: Parties, word: number, limit: number): Found | null {
   const { tree, lexicon } = context;
   const { doc, columns } = tree;
-  if (!/\p{Lu}/u.test(doc.formOf(word)) || !lexicon.gazetteer.mayBegin(doc.formOf(word))) return null;
-  for (let end = Math.min(limit, word + LONGEST_NAME); end > word; end--) {
+  if (!/\p{Lu}/u.test(doc.formOf(word))) return null;
+  const longest = lexicon.gazetteer.longestFrom(doc.formOf(word));
+  for (let end = Math.min(limit, word + longest); end > word; end--) {
     if (columns.upos[end - 1] === U.PUNCT) continue;
     if (end === word + 1 && columns.upos[word] !== U.PROPN) return null;
     const name = textOf(doc.text, columns, word, end);
@@ -83,7 +81,7 @@ function listedAt({ context }: Parties, word: number, limit: number): Found | nu
 
 function placeMeant(context: MentionContext, name: string, end: number): Place | null {
   const { gazetteer } = context.lexicon;
-  if (gazetteer.placesNamed(name).length === 0) return null;
+  if (!gazetteer.has(name)) return null;
   const after = countryAfter(context, end);
   const named = after === null ? null : gazetteer.placeIn(name, after.country);
   if (after?.regional && named === null) return unlisted(name, after.country, "city");

@@ -24,9 +24,15 @@ export class Gazetteer {
     return this.indexed().places(foldName(name));
   }
 
-  /** Whether some name of a place begins with this word. */
-  mayBegin(word: string): boolean {
-    return this.indexed().firstWords.has(firstWord(foldName(word)));
+  /** Whether some place has the name. */
+  has(name: string): boolean {
+    return this.indexed().has(foldName(name));
+  }
+
+  /** How many words of a text the longest name may have that begins with this one; 0 for none. "Cox 's Bazar": 3. */
+  longestFrom(word: string): number {
+    const spaces = this.indexed().spacesAfter.get(firstWord(foldName(word)));
+    return spaces === undefined ? 0 : 2 * spaces + 1;
   }
 
   /** The country of a city or region whose name, by itself, means that place and no other; else null. */

@@ -12,7 +12,8 @@ import type { GazetteerTables } from "./gazetteer.js";
 
 /** Places by folded name; a city stays a line of its table until somebody asks for it. */
 export class PlaceIndex {
-  readonly firstWords = new Set<string>();
+  /** The spaces in the longest name that begins with a word. */
+  readonly spacesAfter = new Map<string, number>();
   readonly countryPoints = new Map<string, readonly [number, number]>();
   private readonly own = new Map<string, Place[]>();
   private readonly cityLines = new Map<string, string[]>();
@@ -34,6 +35,10 @@ export class PlaceIndex {
 
   cityLine(name: string, country: string): string | null {
     return this.cityLines.get(foldName(name))?.find((line) => line.split("|")[1] === country) ?? null;
+  }
+
+  has(folded: string): boolean {
+    return this.own.has(folded) || this.cityLines.has(folded);
   }
 
   places(folded: string): readonly Place[] {
@@ -58,7 +63,10 @@ export class PlaceIndex {
   }
 
   private noted(folded: string): string {
-    this.firstWords.add(firstWord(folded));
+    const first = firstWord(folded);
+    const spaces = first === folded ? 0 : folded.split(" ").length - 1;
+    const most = this.spacesAfter.get(first);
+    if (most === undefined || most < spaces) this.spacesAfter.set(first, spaces);
     return folded;
   }
 }
