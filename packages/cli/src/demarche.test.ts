@@ -139,6 +139,12 @@ describe("exit status", () => {
     expect(records(readFileSync(join(folder, "first"), "utf8"))).toHaveLength(1);
   });
 
+  it("is 0 where the reader of the help goes away", () => {
+    const shell = `node "${PROGRAM}" code --help | true; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", shell], { encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["0\n", ""]);
+  });
+
   it("is 130 after Ctrl-C, with what was written whole", async () => {
     const ids = Array.from({ length: 4000 }, (_, i) =>
       document(`c${i}`, { text: `${SENTENCE} `.repeat(30) }),

@@ -15,6 +15,11 @@ async function main(): Promise<void> {
   }
 }
 
+/** A reader that closes the pipe early, as `| head` does, is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") fail(error);
+}
+
 function fail(thrown: unknown): void {
   const known = thrown instanceof DemarcheError;
   process.stderr.write(renderFailure(asDemarcheError(thrown, {}), colorsOf(process.stderr)));
@@ -22,4 +27,6 @@ function fail(thrown: unknown): void {
   process.exitCode = known ? EXIT.usage : EXIT.fault;
 }
 
+process.stdout.on("error", endQuietly);
+process.stderr.on("error", endQuietly);
 await main();
