@@ -123,6 +123,10 @@ function givenInSentence({ parties, word }: Trigger): readonly Party[] {
   const { tree, report } = parties.context;
   if (report.mentions === undefined) return [];
   const { start, end } = tree.doc.sentence(tree.columns.sentence[word]!);
-  const all = Array.from({ length: end - start }, (_, i) => start + i);
-  return all.flatMap((at) => parties.of(at) ?? []).filter(({ kind }) => kind === "given");
+  const found = new Map<number, Party>();
+  for (let at = start; at < end; at++) {
+    const party = parties.of(at);
+    if (party?.kind === "given") found.set(party.start, party);
+  }
+  return [...found.values()];
 }

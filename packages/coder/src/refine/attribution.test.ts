@@ -117,8 +117,16 @@ describe("several sources, the outermost first", () => {
 
 describe("headlines", () => {
   it.each([
-    ["Russian minister: Chad attacked the port.", "attacked", ["Russian minister ~ : ~ Chad attacked the port"]],
-    ["Chad attacked the port: Russian minister.", "attacked", ["Russian minister ~ : ~ Chad attacked the port"]],
+    [
+      "Russian minister: Chad attacked the port.",
+      "attacked",
+      ["Russian minister ~ : ~ Chad attacked the port"],
+    ],
+    [
+      "Chad attacked the port: Russian minister.",
+      "attacked",
+      ["Russian minister ~ : ~ Chad attacked the port"],
+    ],
     ["PARIS, May 4: Chad attacked the port.", "attacked", []],
     ["Chad has one demand: Libya must leave.", "leave", []],
   ])("%s", (text, trigger, wanted) => {

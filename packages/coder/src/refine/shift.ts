@@ -8,8 +8,7 @@ const PLANNED: Partial<Record<Category, Category>> = {
   SUPPORT: "AGREE",
   COOPERATE: "AGREE",
   AID: "AGREE",
-  RETREAT: "AGREE",
-  CONCEDE: "AGREE",
+  RETREAT: "CONCEDE",
 };
 /** Announced by a verb, what one will do to another is a threat; a noun ("the coming offensive") only names it. */
 const ANNOUNCED: Partial<Record<Category, string | null>> = { ASSAULT: "violence", PROTEST: null };
@@ -33,7 +32,7 @@ export interface Shifted {
 
 /**
  * Folds a status into the category where PLOVER has one category for both: "will meet" is AGREE, "will not meet" is
- * REJECT, "will withdraw" is AGREE (CAMEO's "express intent to yield"). What cannot be folded stays as aux.
+ * REJECT, "will withdraw" is CONCEDE. What cannot be folded stays as aux.
  */
 export function shiftCategory(proposal: Proposal, status: Status): Shifted {
   const { category, mode } = proposal;
@@ -50,7 +49,7 @@ export function shiftCategory(proposal: Proposal, status: Status): Shifted {
   const threat = proposal.pattern.trigger === "verb" ? ANNOUNCED[category] : undefined;
   if (threat !== undefined)
     return { category: "THREATEN", mode: threat, aux: without(aux, "future"), swapped: false };
-  if (category === "AGREE") return { ...unchanged, aux: without(aux, "future") };
+  if (category === "AGREE" || category === "CONCEDE") return { ...unchanged, aux: without(aux, "future") };
   return unchanged;
 }
 
