@@ -14,7 +14,7 @@ export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
-/** One row: cells are wrapped to their widths, and their lines stand beside each other. */
+/** One row: cells are wrapped to their widths (one that is indented is not), and their lines stand side by side. */
 export function layRow(cells: readonly string[], widths: readonly number[]): string {
   const columns = cells.map((cell, index) => (cell.startsWith(" ") ? [cell] : wrap(cell, widths[index]!)));
   const height = Math.max(...columns.map((lines) => lines.length));

@@ -25,6 +25,13 @@ describe("the table", () => {
       expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });
 
+  it("stands in the same columns with colours and without", () => {
+    const { head, document, tail } = openFormat("table", { width: 140, colors: pc.createColors(true) });
+    const colored = head() + document(REPORT) + tail();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours
+    expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(write("table", 140));
+  });
+
   it("tells date, status, event, parties and words in any width", () => {
     for (const width of [60, 160]) {
       const words = write("table", width).replace(/\s+/g, " ");

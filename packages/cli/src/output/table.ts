@@ -13,7 +13,7 @@ const WIDE = 110;
 const FIXED = { number: 3, date: 10, status: 8, event: 13 } as const;
 /** Share of the free width that actor, recipient, source and words get. */
 const SHARES = [0.28, 0.28, 0.2, 0.24] as const;
-const TITLES = ["  #", "date", "status", "event", "who", "to whom", "according to", "words"] as const;
+const TITLES = ["date", "status", "event", "who", "to whom", "according to", "words"] as const;
 
 /** A table for people, as wide as the terminal: who did what to whom, when, according to whom, in which words. */
 export function tableFormat(terminal: Terminal): Format {
@@ -43,14 +43,14 @@ function events(records: readonly EventRecord[], terminal: Terminal): string {
 
 function rows(records: readonly EventRecord[], { width, colors }: Terminal): string {
   const fixed = Object.values(FIXED);
-  const gaps = GAP.length * (TITLES.length - 1);
+  const gaps = GAP.length * TITLES.length;
   const free = width - gaps - fixed.reduce((sum, column) => sum + column, 0);
   const widths = [...fixed, ...SHARES.map((share) => Math.floor(share * free))];
   const lines = records.map((record, index) => {
     const { number, date, status, event, who, whom, source, words } = cellsOf(record, index, colors);
     return layRow([number, date, status, event, who, whom, colors.dim(source), words], widths);
   });
-  return `\n${layRow(TITLES.map(colors.dim), widths)}${lines.join("")}`;
+  return `\n${layRow(["  #", ...TITLES.map(colors.dim)], widths)}${lines.join("")}`;
 }
 
 function blocks(records: readonly EventRecord[], { width, colors }: Terminal): string {
@@ -73,7 +73,7 @@ type Cells = Record<"number" | "date" | "status" | "event" | "who" | "whom" | "s
 /** The texts of one event, made safe for a terminal before they are coloured. */
 function cellsOf(record: EventRecord, index: number, colors: Terminal["colors"]): Cells {
   return {
-    number: colors.dim(String(index + 1).padStart(FIXED.number)),
+    number: rightAligned(index + 1, colors),
     date: dateOf(record),
     status: colorStatus(record, colors),
     event: colorQuad(record.quad_code, colors)(eventName(record)),
@@ -82,6 +82,11 @@ function cellsOf(record: EventRecord, index: number, colors: Terminal["colors"])
     source: oneLine(sourceNames(record.attribution)),
     words: oneLine(record.event_text.join(" … ")),
   };
+}
+
+function rightAligned(number: number, colors: Terminal["colors"]): string {
+  const digits = String(number);
+  return " ".repeat(Math.max(0, FIXED.number - digits.length)) + colors.dim(digits);
 }
 
 function dateOf({ date, enddate }: EventRecord): string {
