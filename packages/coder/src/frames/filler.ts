@@ -64,10 +64,15 @@ function takes(parties: Parties, head: number, filler: Filler): boolean {
     case "any":
       return true;
     case "actor":
-      return parties.within([head]).length > 0;
+      return parties.of(head) !== null || parties.within([head]).length > 0;
     case "place":
       return parties.of(head)?.locative ?? false;
     case "words":
-      return parties.context.tree.keys.of(head).some((key) => filler.words.has(key));
+      return holdsAny(filler.words, parties.context.tree.keys.of(head));
   }
+}
+
+function holdsAny(words: ReadonlySet<string>, keys: readonly string[]): boolean {
+  for (const key of keys) if (words.has(key)) return true;
+  return false;
 }

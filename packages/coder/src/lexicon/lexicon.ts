@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly status: CueIndex<StatusCue>;
   /** Words of each of PLOVER's contexts, by word. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
+  /** First words of the phrases among them. */
+  readonly contextOpeners: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   readonly placeWords: PlaceWords;
 }
@@ -51,6 +53,7 @@ export function buildLexicon(
     ...folder("roster/").map(readOfficeHolder),
     ...COUNTRIES.flatMap(readCountry),
   ];
+  const contexts = contextsByWord(folder("contexts.yaml"));
   return {
     frames,
     frameIndex: indexFrames(frames),
@@ -59,7 +62,10 @@ export function buildLexicon(
     agents: new AgentIndex(folder("agents").map(readAgent)),
     attribution: new CueIndex(folder("attribution.yaml").map(readAttributionCue)),
     status: new CueIndex(folder("status.yaml").map(readStatusCue)),
-    contexts: contextsByWord(folder("contexts.yaml")),
+    contexts,
+    contextOpeners: new Set(
+      [...contexts.keys()].flatMap((word) => (word.includes(" ") ? [word.split(" ")[0]!] : [])),
+    ),
     gazetteer: readGazetteer(ENTRIES, { cities: CITIES, countryPoints: COUNTRY_POINTS }),
     placeWords: readPlaceWords(folder("place-words.yaml")),
   };

@@ -20,11 +20,16 @@ export function findPlaces(parties: Parties, start: number, end: number): readon
   const { context } = parties;
   const places: Location[] = [];
   for (let word = start; word < end; ) {
-    const found = context.inDateline[word] ? null : placeAt(parties, word, end);
+    const found = mayBePlace(context, word) ? placeAt(parties, word, end) : null;
     if (found !== null && isEventPlace(parties, found)) places.push(locationOf(parties, found));
     word = found?.end ?? word + 1;
   }
   return finest(context.tree.doc.text, places);
+}
+
+/** A name, and not of a dateline. */
+function mayBePlace({ tree, nameAt, inDateline }: MentionContext, word: number): boolean {
+  return inDateline[word] === 0 && (tree.columns.upos[word] === U.PROPN || nameAt[word]! >= 0);
 }
 
 /** The longest name of a place that begins at a word; a longer name of somebody or something else goes first. */

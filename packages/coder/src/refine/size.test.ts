@@ -23,11 +23,11 @@ it.each([
   ["Rebels killed five people and wounded 40 in Goma.", "wounded", "injured 40"],
   ["Police in Kenya arrested more than 200 protesters.", "arrested", "arrested ~200"],
   ["Rebels in Mali killed between 10 and 15 soldiers.", "killed", "dead ~10"],
-  ["Rebels shot dead three soldiers in Mali, wounding 10 others.", "shot", "dead 3, injured 10"],
+  ["Rebels killed three soldiers in Mali, wounding 10 others.", "killed", "dead 3, injured 10"],
   ["Two Rohingya killed in raid by rebels in Myanmar", "killed", "dead 2"],
   ["Israel released two dozen Palestinian prisoners.", "released", "released 24"],
   ["Twelve Chadian soldiers were killed and 40 injured by rebels.", "killed", "dead 12, injured 40"],
-  ["Russia has detained a Norwegian consul.", "detained", "arrested 1"],
+  ["Russia has detained a Norwegian sailor.", "detained", "arrested 1"],
   ["Five Norwegian sailors were abducted by rebels in Mali.", "abducted", "abducted 5"],
 ])("%s / %s", (text, trigger, sizes) => expect(sizeOn(text, trigger)).toBe(sizes));
 

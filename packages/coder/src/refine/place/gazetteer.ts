@@ -12,26 +12,21 @@ const METROPOLIS = 1000;
 
 /** Places by name: those of the data files and the cities of GeoNames. Indexed when a name is first looked up. */
 export class Gazetteer {
-  private index: PlaceIndex | null = null;
-
-  constructor(
-    private readonly entries: GazetteerEntries,
-    private readonly tables: GazetteerTables,
-  ) {}
+  constructor(private readonly index: PlaceIndex) {}
 
   /** The places of a name: those of the data files, then cities, most people first. */
   placesNamed(name: string): readonly Place[] {
-    return this.indexed().places(foldName(name));
+    return this.index.places(foldName(name));
   }
 
   /** Whether some place has the name. */
   has(name: string): boolean {
-    return this.indexed().has(foldName(name));
+    return this.index.has(foldName(name));
   }
 
   /** How many words of a text the longest name may have that begins with this one; 0 for none. "Cox 's Bazar": 3. */
   longestFrom(word: string): number {
-    const spaces = this.indexed().spacesAfter.get(firstWord(foldName(word)));
+    const spaces = this.index.spacesAfter.get(firstWord(foldName(word)));
     return spaces === undefined ? 0 : 2 * spaces + 1;
   }
 
@@ -61,7 +56,7 @@ export class Gazetteer {
 
   /** A point inside a country, and who disputes that it is one. */
   country(code: string, name: string): Place {
-    const [lat, lon] = this.indexed().countryPoints.get(code) ?? [null, null];
+    const [lat, lon] = this.index.countryPoints.get(code) ?? [null, null];
     const disputed: Dispute | null =
       this.placesNamed(name).find((place) => place.disputed !== null)?.disputed ?? null;
     return {
@@ -75,11 +70,6 @@ export class Gazetteer {
       disputed,
     };
   }
-
-  private indexed(): PlaceIndex {
-    this.index ??= indexPlaces(this.entries, this.tables);
-    return this.index;
-  }
 }
 
 /** The tables of scripts/places.mjs. */
@@ -92,14 +82,12 @@ export interface GazetteerTables {
 export function readGazetteer(entries: readonly Entry[], tables: GazetteerTables): Gazetteer {
   const of = (file: string) => entries.filter((entry) => entry.file.startsWith(file));
   const actors = of("actors/places-").map(readActorPlace);
-  return new Gazetteer(
-    {
-      named: of("places.yaml").map(readPlace),
-      disputed: of("disputed.yaml").map(readDisputed),
-      actors: actors.filter((place) => place !== null),
-    },
-    tables,
-  );
+  const known: GazetteerEntries = {
+    named: of("places.yaml").map(readPlace),
+    disputed: of("disputed.yaml").map(readDisputed),
+    actors: actors.filter((place) => place !== null),
+  };
+  return new Gazetteer(indexPlaces(known, tables));
 }
 
 function isCity({ resolution }: Place): boolean {
