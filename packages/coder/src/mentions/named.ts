@@ -19,7 +19,12 @@ export function named({ context }: Parties, head: number): Party | null {
   if (parent >= match.start && parent < match.end) return null; // not the head of the name
   if (tree.is(head, R.flat)) return null; // a part of somebody else's name
   if (actor.kind !== "person" && hasNameOutside(tree, head, match.start, match.end)) return null;
-  if (actor.kind === "demonym" && tree.columns.upos[head] === U.ADJ && !tree.has(head, R.det)) return null;
+  if (
+    actor.kind === "demonym" &&
+    tree.columns.upos[head] === U.ADJ &&
+    !standsForPeople(context, match.end - 1)
+  )
+    return null;
   const { start, end } = phraseExtent(tree, head);
   return {
     head,
@@ -29,6 +34,14 @@ export function named({ context }: Parties, head: number): Party | null {
     locative: actor.place && isLocative(tree, head),
     coding: codingOfName(actor, former || hasEliteTitle(context, head)),
   };
+}
+
+/** "the Japanese said": an adjective with an article and no noun right after it, whatever the tree hangs where. */
+function standsForPeople({ tree }: MentionContext, word: number): boolean {
+  const { upos, sentence } = tree.columns;
+  const next = word + 1;
+  const hasNoun = sentence[next] === sentence[word] && (upos[next] === U.NOUN || upos[next] === U.PROPN);
+  return tree.has(word, R.det) && !hasNoun;
 }
 
 function codingOfName(actor: Actor, former: boolean): Coding {

@@ -1,4 +1,4 @@
-import { NO_HEAD, R } from "@demarche/language";
+import { NO_HEAD, R, U } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
 import type { Actor } from "../lexicon/actors.js";
 import { type MentionContext, nameCovering } from "./context.js";
@@ -31,8 +31,21 @@ export function belongingOf(
   ties: readonly string[] = TIES,
 ): Belonging | null {
   return (
-    namedBefore(context, head) ?? possessor(context, head, resolve) ?? tiedAfter(context, head, resolve, ties)
+    namedBefore(context, head) ??
+    peopleBefore(context, head) ??
+    possessor(context, head, resolve) ??
+    tiedAfter(context, head, resolve, ties)
   );
+}
+
+/** "a Japanese | consul": the adjective right before the head, where the tree hangs it elsewhere. */
+function peopleBefore(context: MentionContext, head: number): Belonging | null {
+  const { sentence, upos } = context.tree.columns;
+  const word = head - 1;
+  if (sentence[word] !== sentence[head] || upos[word] !== U.ADJ) return null;
+  const name = nameCovering(context, word);
+  if (name === null || name.actor.kind !== "demonym") return null;
+  return { ...codingOfBody(name.actor), start: name.match.start, end: name.match.end };
 }
 
 /** "Russian diplomats", "NATO troops", "Moscow police": the nearest name among the modifiers before the head. */

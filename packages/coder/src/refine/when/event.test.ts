@@ -93,6 +93,7 @@ describe("the deadline of an event", () => {
     ["Norway expelled the Russian consul, who must be gone by Sunday.", "expelled", "2024-06-16"],
     ["The two expelled Russian diplomats have 48 hours to leave Norway.", "expelled", "2024-06-16"],
     ["Norway closed its border with Russia until 1 July.", "closed", "2024-07-01"],
+    ["Norway demanded the Russian consul's departure by 1 July.", "demanded", "2024-07-01"],
     [
       "Russia condemned the vote and ordered the Norwegian envoy to leave within a week.",
       "ordered",
