@@ -76,7 +76,16 @@ function expectFile(path: string, content: string): void {
 
 /** The figures that have a bar, from evaluation/results. */
 function scoreTable(): string {
-  const names = ["language", "speed-language", "relation", "events", "documents", "coders", "speed-coder"];
+  const names = [
+    "language",
+    "speed-language",
+    "relation",
+    "events",
+    "documents",
+    "coders",
+    "speed-coder",
+    "speed-coder-events",
+  ];
   const rows = names.flatMap((name) => {
     const path = `evaluation/results/${name}.json`;
     if (!existsSync(path)) return [];

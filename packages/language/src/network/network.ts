@@ -7,6 +7,7 @@ import { Encoder, gatherRows } from "./encoder.js";
 import { Kernel, type Matrix } from "./kernel.js";
 import { Labeller } from "./labeller.js";
 import { Tagger } from "./tagger.js";
+import { joinTwins } from "./twins.js";
 import { type Shape, Weights } from "./weights.js";
 import { WordInput } from "./word-input.js";
 
@@ -87,6 +88,7 @@ export class Network {
       const head = this.heads[t]!;
       out.head[first + t] = head < 0 ? NO_HEAD : first + head;
     }
+    joinTwins(out, first, first + count);
   }
 
   /** Heads of one tree, as rows of the batch; -1 for the root. */
