@@ -1,6 +1,6 @@
-import type { Category, EventRecord } from "@demarche/coder";
+import type { Category, EventRecord, Report } from "@demarche/coder";
 import { figure, type Result } from "./scores-result.js";
-import { runScorer, sharedFile, sharedReports } from "./scores-shared.js";
+import { readJsonl, runScorer, sharedFile, sharedReports, temporaryJsonl } from "./scores-shared.js";
 
 interface RelationScore {
   readonly coverage: number;
@@ -26,27 +26,66 @@ function conventionFor(record: EventRecord): Category | null {
   return record.event_text.some((word) => SANCTION_WORDS.test(word)) ? "COERCE" : null;
 }
 
-export function scoreRelation(code: (reports: ReturnType<typeof sharedReports>) => EventRecord[]): Result {
-  const records = code(sharedReports("relation-dev.jsonl"));
+type Code = (reports: readonly Report[]) => EventRecord[];
+
+const GOLD = "relation-dev.jsonl";
+
+const CONVENTION =
+  "The set calls imposed sanctions COERCE and verdicts ACCUSE; the codebook, and so the coder, call both SANCTION. " +
+  "'Relabelled' renames these two kinds of answers, told from the answer alone, and nothing else.";
+
+/** The category of the event between two given parties. */
+export function scoreRelation(code: Code): Result {
+  const records = code(sharedReports(GOLD));
   const asCoded = relationScore(records);
   const relabelled = relationScore(records.map(inConvention));
   return {
     title: "Category of a given pair of actors (relation-dev, 1,050 sentences)",
     command: "npm run evaluate:coder",
-    about:
-      "The set calls imposed sanctions COERCE and verdicts ACCUSE; the codebook, and so the coder, call both SANCTION. " +
-      "'Relabelled' renames these two kinds of answers, told from the answer alone, and nothing else.",
+    about: CONVENTION,
     figures: [
       figure("coverage: an event on the pair", asCoded.coverage),
-      figure("root, macro-F1, as coded", asCoded.root.macroF1, 0.65),
-      figure("root, accuracy, as coded", asCoded.root.accuracy, 0.68),
-      figure("quad, macro-F1, as coded", asCoded.quad.macroF1, 0.8),
-      figure("root, macro-F1, relabelled", relabelled.root.macroF1, 0.65),
-      figure("root, accuracy, relabelled", relabelled.root.accuracy, 0.68),
-      figure("quad, macro-F1, relabelled", relabelled.quad.macroF1, 0.8),
+      figure("root, macro-F1, as coded", asCoded.root.macroF1, 0.82),
+      figure("root, accuracy, as coded", asCoded.root.accuracy),
+      figure("quad, macro-F1, as coded", asCoded.quad.macroF1, 0.9),
+      figure("root, macro-F1, relabelled", relabelled.root.macroF1, 0.82),
+      figure("root, accuracy, relabelled", relabelled.root.accuracy),
+      figure("quad, macro-F1, relabelled", relabelled.quad.macroF1, 0.9),
+      figure("cooperation or conflict, macro-F1", sideScore(records), 0.96),
+    ],
+  };
+}
+
+/** The same sentences with the parties withheld: the coder must find the pair too. */
+export function scoreFoundPair(code: Code): Result {
+  const records = code(sharedReports(GOLD).map(({ mentions: _, ...report }) => report));
+  const asCoded = relationScore(records);
+  const relabelled = relationScore(records.map(inConvention));
+  return {
+    title: "Category of a pair of actors that the coder must find (relation-dev, mentions withheld)",
+    command: "npm run evaluate:coder",
+    about: `A record is right where an event of the right category joins the two parties of the gold. ${CONVENTION}`,
+    figures: [
+      figure("coverage: an event on the pair", asCoded.coverage),
+      figure("root, accuracy, strict pair, as coded", asCoded.root.accuracy, 0.6),
+      figure("root, accuracy, strict pair, relabelled", relabelled.root.accuracy, 0.6),
     ],
   };
 }
 
 const relationScore = (records: readonly EventRecord[]): RelationScore =>
-  JSON.parse(runScorer("score.mjs", ["relation", sharedFile("relation-dev.jsonl")], records, ["--json"]));
+  JSON.parse(runScorer("score.mjs", ["relation", sharedFile(GOLD)], records, ["--json"]));
+
+interface SideGold {
+  readonly gold: { readonly quad: number };
+}
+
+/** Macro-F1 of cooperation against conflict; the gold says it by its quad class. */
+function sideScore(records: readonly EventRecord[]): number {
+  const sides = readJsonl<SideGold>(sharedFile(GOLD)).map(({ gold, ...record }) => ({
+    ...record,
+    gold: { ...gold, binary: Number(gold.quad > 2) },
+  }));
+  const output = runScorer("score.mjs", ["pair", temporaryJsonl("sides", sides)], records, ["--json"]);
+  return (JSON.parse(output) as { binary: { macroF1: number } }).binary.macroF1;
+}

@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { RESULTS, type Result } from "./scores-result.js";
 
-const ORDER = ["parser", "relation", "events", "documents", "coders", "own", "own-held", "speed"];
+const ORDER = [
+  "parser",
+  "relation",
+  "relation-found",
+  "events",
+  "documents",
+  "coders",
+  "own",
+  "own-held",
+  "speed",
+];
 
 /** Writes evaluation/results/README.md from the result files that lie beside it. */
 export function writeResultsPage(): void {

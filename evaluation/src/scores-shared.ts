@@ -23,6 +23,13 @@ export function readJsonl<T>(path: string | URL): T[] {
 export const sharedReports = (gold: string): Report[] =>
   readJsonl<{ input: Report }>(sharedFile(gold)).map((record) => record.input);
 
+/** A file of records in a folder of its own, for a program that reads files. */
+export function temporaryJsonl(name: string, records: readonly object[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), "demarche-scores-")), `${name}.jsonl`);
+  writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  return path;
+}
+
 /** A scorer's output for coded records, which it reads from a file. */
 export function runScorer(
   scorer: string,
@@ -30,8 +37,7 @@ export function runScorer(
   records: readonly object[],
   options: readonly string[],
 ): string {
-  const coded = join(mkdtempSync(join(tmpdir(), "demarche-scores-")), "coded.jsonl");
-  writeFileSync(coded, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  const coded = temporaryJsonl("coded", records);
   const run = spawnSync(process.execPath, [sharedFile(scorer), ...before, coded, ...options], {
     encoding: "utf8",
     maxBuffer: 1 << 28,

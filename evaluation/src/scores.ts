@@ -1,5 +1,5 @@
 import { scoreDocuments } from "./documents.js";
-import { scoreRelation } from "./relation.js";
+import { scoreFoundPair, scoreRelation } from "./relation.js";
 import { openCoding } from "./scores-coding.js";
 import { writeResultsPage } from "./scores-page.js";
 import { describe, type Result, writeResult } from "./scores-result.js";
@@ -15,6 +15,7 @@ function main(): void {
   const code = openCoding();
   const scorers: readonly [string, (code: ReturnType<typeof openCoding>) => Result][] = [
     ["relation", scoreRelation],
+    ["relation-found", scoreFoundPair],
     ["events", scoreEvents],
     ["documents", scoreDocuments],
     ["coders", scoreCoders],
