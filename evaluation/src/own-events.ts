@@ -1,16 +1,10 @@
 import type { EventRecord } from "@demarche/coder";
 import { overlap } from "./own-gold.js";
-import { partiesAgree, partyAgrees } from "./own-parties.js";
+import { codesOf, matched, type Pair, wholeRight } from "./own-matching.js";
 import { type ExpectedEvent, readExampleReports } from "./own-reports.js";
 import { type Code, errorLine, type SetScore } from "./own-set.js";
 import { Tally } from "./scores-ratio.js";
 import { type Figure, figure } from "./scores-result.js";
-
-/** A coded event with the expected event that it was matched to. */
-interface Pair {
-  readonly wanted: ExpectedEvent;
-  readonly got: EventRecord;
-}
 
 /** The example reports: all their events and no others. Arguable events may be coded and need not be. */
 export function scoreExamples(code: Code): SetScore {
@@ -120,38 +114,6 @@ class ExamplesScore {
       this.source.answer(wanted.attribution.some((other) => sourceRight(other, link)));
     }
   }
-}
-
-/** One expected event to one coded event of its sentence and category: best fit first, then nearest trigger. */
-function matched(expected: readonly ExpectedEvent[], events: readonly EventRecord[]): Pair[] {
-  const candidates = expected.flatMap((wanted) =>
-    events
-      .filter((got) => got.event.includes(wanted.event) && overlap(got.text_info, wanted.trigger))
-      .map((got) => ({ wanted, got, fit: fitOf({ wanted, got }) })),
-  );
-  candidates.sort((a, b) => b.fit - a.fit);
-  const pairs: Pair[] = [];
-  for (const { wanted, got } of candidates)
-    if (!pairs.some((pair) => pair.wanted === wanted || pair.got === got)) pairs.push({ wanted, got });
-  return pairs;
-}
-
-/** Right parties count most, then a trigger that is the same, then one that is near. */
-function fitOf(pair: Pair): number {
-  const { wanted, got } = pair;
-  const { trigger } = got.because;
-  const distance = Math.abs(trigger.start - wanted.trigger.start) / 1000;
-  const partly = partyAgrees(codesOf(wanted.actor), got.actor) ? 1 : 0;
-  return (overlap(trigger, wanted.trigger) ? 4 : 0) + (wholeRight(pair) ? 2 : 0) + partly - distance;
-}
-
-const wholeRight = ({ wanted, got }: Pair): boolean =>
-  partiesAgree(wanted.event, { actor: codesOf(wanted.actor), recipient: codesOf(wanted.recipient) }, got);
-
-/** Null, that is "not asked", where a party of the gold is known but belongs to no country. */
-function codesOf(parties: ExpectedEvent["actor"]): string[] | null {
-  const codes = parties.flatMap((party) => party.code ?? []);
-  return codes.length < parties.length ? null : codes;
 }
 
 const describeExpected = (event: ExpectedEvent): string =>

@@ -21,7 +21,7 @@ export function explain(record: EventRecord, report: Report): string {
     record.deadline === null
       ? ""
       : `Deadline "${record.deadline.text}", due ${record.deadline.due ?? "at an unknown time"}.`,
-    `Confidence ${record.confidence}.`,
+    `Confidence ${record.confidence}, by these grounds: ${because.grounds.join(", ")}.`,
   ];
   return lines.filter((line) => line !== "").join("\n");
 }

@@ -7,7 +7,7 @@ import { entityOf, type Party } from "./mentions/party.js";
 import { eventScale, PLOVER } from "./plover.js";
 import type { Aux, EventRecord, Location, Report, TextSpan } from "./record.js";
 import { attributionOf } from "./refine/attribution.js";
-import { confidenceOf } from "./refine/confidence.js";
+import { confidenceOf, groundsOf } from "./refine/confidence.js";
 import { isBackground } from "./refine/history.js";
 import { belongingTo } from "./refine/nearest.js";
 import { shiftCategory } from "./refine/shift.js";
@@ -44,6 +44,8 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
   const future = aux.has("future") || status.aux.has("future");
   const { when, deadline } = eventTime(around, proposal.trigger, future);
   const background = isBackground(when, report.date?.slice(0, 10) ?? null);
+  const told = AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background));
+  const grounds = groundsOf(proposal, { tree, sentence, aux: told });
   const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
   return {
     id: contentId(report.id, String(trigger.start), category, proposal.frame.id, CODER.version),
@@ -58,7 +60,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     event_scale: eventScale(category, modes),
     actor: entities(around, actors),
     recipient: entities(around, recipients),
-    aux: AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background)),
+    aux: told,
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: belongingTo(tree, proposal.trigger, around.places),
     size: sizeOf(tree, proposal),
@@ -66,8 +68,8 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
     text: sentence.text,
     text_info: { sequence: sentence.index, start: sentence.startOffset, end: sentence.endOffset },
-    because: { rule: proposal.frame.id, trigger, path: pathOf(around, proposal) },
-    confidence: confidenceOf(proposal),
+    because: { rule: proposal.frame.id, trigger, path: pathOf(around, proposal), grounds },
+    confidence: confidenceOf(grounds, lexicon.points),
     cite_info: {
       title: report.title ?? null,
       url: report.url ?? null,

@@ -91,6 +91,8 @@ export interface Because {
   readonly rule: string;
   readonly trigger: TextSpan;
   readonly path: string;
+  /** What speaks for and against the event being right, as named in data/confidence.yaml. */
+  readonly grounds: readonly string[];
 }
 
 export interface EventRecord {

@@ -32,6 +32,13 @@ export function optionalText(entry: Entry, field: string): string | null {
   throw invalidEntry(entry, `"${field}" must be a text`, `Write ${field}: and one value`);
 }
 
+/** A required whole number. */
+export function integer(entry: Entry, field: string): number {
+  const value = text(entry, field);
+  if (/^-?\d{1,9}$/.test(value)) return Number(value);
+  throw invalidEntry(entry, `"${field}" is ${value}`, "Write a whole number");
+}
+
 /** A list of strings; a single string counts as a list of one, a missing field as an empty list. */
 export function texts(entry: Entry, field: string): readonly string[] {
   const value = entry.value[field];

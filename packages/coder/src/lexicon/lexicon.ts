@@ -1,12 +1,13 @@
 import { DemarcheError } from "@demarche/language";
 import { COUNTRIES, ENTRIES } from "../generated/data.js";
 import { CITIES, COUNTRY_POINTS } from "../generated/places.js";
+import type { Points } from "../refine/confidence.js";
 import { type Gazetteer, readGazetteer } from "../refine/place/gazetteer.js";
 import { type PlaceWords, readPlaceWords } from "../refine/place/words.js";
 import { type NamedActor, readActor, readCountry, readOfficeHolder } from "./actors.js";
 import { AgentIndex, readAgent } from "./agents.js";
 import { type AttributionCue, CueIndex, readAttributionCue, readStatusCue, type StatusCue } from "./cues.js";
-import { type Entry, text, texts } from "./entry.js";
+import { type Entry, integer, text, texts } from "./entry.js";
 import { type Frame, type FrameIndex, indexFrames, readFrame } from "./frames.js";
 import { NameIndex } from "./names.js";
 import { readEntries } from "./read-entries.js";
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly contextOpeners: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   readonly placeWords: PlaceWords;
+  /** What each ground adds to an event's confidence. */
+  readonly points: Points;
 }
 
 /** A YAML text of the user's own, in the form of actors/*.yaml or frames/*.yaml. */
@@ -68,6 +71,7 @@ export function buildLexicon(
     ),
     gazetteer: readGazetteer(ENTRIES, { cities: CITIES, countryPoints: COUNTRY_POINTS }),
     placeWords: readPlaceWords(folder("place-words.yaml")),
+    points: new Map(folder("confidence.yaml").map((entry) => [text(entry, "id"), integer(entry, "value")])),
   };
 }
 
