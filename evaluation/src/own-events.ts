@@ -1,22 +1,27 @@
 import type { EventRecord } from "@demarche/coder";
 import { overlap } from "./own-gold.js";
 import { codesOf, matched, type Pair, wholeRight } from "./own-matching.js";
-import { type ExpectedEvent, readExampleReports } from "./own-reports.js";
+import { type CodedReport, type ExpectedEvent, readExampleReports, readFreshReports } from "./own-reports.js";
 import { type Code, errorLine, type SetScore } from "./own-set.js";
 import { Tally } from "./scores-ratio.js";
 import { type Figure, figure } from "./scores-result.js";
 
 /** The example reports: all their events and no others. Arguable events may be coded and need not be. */
-export function scoreExamples(code: Code): SetScore {
-  const score = new ExamplesScore();
-  for (const { report, expected } of readExampleReports()) {
+export const scoreExamples = (code: Code): SetScore => scoreReports("reports", readExampleReports(), code);
+
+/** The same for reports that were coded by hand before the coder saw them. */
+export const scoreFresh = (code: Code): SetScore => scoreReports("fresh reports", readFreshReports(), code);
+
+function scoreReports(name: string, reports: readonly CodedReport[], code: Code): SetScore {
+  const score = new ReportsScore();
+  for (const { report, expected } of reports) {
     const events = code([report]);
     score.add(report.id, report.text, expected, events, matched(expected, events));
   }
-  return { figures: score.figures(), errors: score.errors };
+  return { figures: score.figures(name), errors: score.errors };
 }
 
-class ExamplesScore {
+class ReportsScore {
   readonly errors: string[] = [];
   private readonly category = new Tally();
   private readonly whole = new Tally();
@@ -40,19 +45,21 @@ class ExamplesScore {
     for (const pair of pairs) this.compare(name, pair);
   }
 
-  figures(): Figure[] {
+  figures(name: string): Figure[] {
     const prf = (measure: string, tally: Tally) => [
-      figure(`reports: ${measure}, precision`, tally.precision),
-      figure(`reports: ${measure}, recall`, tally.recall),
-      figure(`reports: ${measure}, F1`, tally.f1),
+      figure(`${name}: ${measure}, precision`, tally.precision),
+      figure(`${name}: ${measure}, recall`, tally.recall),
+      figure(`${name}: ${measure}, F1`, tally.f1),
     ];
+    const share = (measure: string, tally: Tally) =>
+      tally.asked === 0 ? [] : [figure(`${name}: ${measure}`, tally.recall)];
     return [
       ...prf("category", this.category),
       ...prf("category, actor and recipient", this.whole),
-      figure("reports: status exactly right, of events found", this.aux.recall),
-      figure("reports: date right where the report tells it", this.date.recall),
-      figure("reports: deadline right where the report sets one", this.deadline.recall),
-      figure("reports: counts right where the report gives them", this.size.recall),
+      ...share("status exactly right, of events found", this.aux),
+      ...share("date right where the report tells it", this.date),
+      ...share("deadline right where the report sets one", this.deadline),
+      ...share("counts right where the report gives them", this.size),
       ...prf("attribution cue, of events found", this.cue),
       ...prf("attribution source, of events found", this.source),
     ];

@@ -30,23 +30,29 @@ export interface CodedReport {
 }
 
 const EXAMPLES = new URL("../../examples/", import.meta.url);
-const HAND_CODED = new URL("../gold/reports/", import.meta.url);
+const EXAMPLES_CODED = new URL("../gold/reports/", import.meta.url);
+const FRESH = new URL("../gold/fresh/", import.meta.url);
 
 /** The example reports with their hand coding, by name. */
-export function readExampleReports(): CodedReport[] {
-  return readdirSync(HAND_CODED)
+export const readExampleReports = (): CodedReport[] => readCoded(EXAMPLES, EXAMPLES_CODED);
+
+/** Reports on other conflicts, coded by hand before the coder saw them. */
+export const readFreshReports = (): CodedReport[] => readCoded(FRESH, FRESH);
+
+function readCoded(reports: URL, codings: URL): CodedReport[] {
+  return readdirSync(codings)
     .filter((file) => file.endsWith(".events.jsonl"))
     .sort()
     .map((file) => file.slice(0, -".events.jsonl".length))
     .map((name) => ({
-      report: readReport(name),
-      expected: readJsonl<ExpectedEvent>(new URL(`${name}.events.jsonl`, HAND_CODED)),
+      report: readReport(reports, name),
+      expected: readJsonl<ExpectedEvent>(new URL(`${name}.events.jsonl`, codings)),
     }));
 }
 
 /** A report: metadata between two lines of dashes, then the text. */
-function readReport(name: string): Report {
-  const file = readFileSync(new URL(`${name}.md`, EXAMPLES), "utf8");
+function readReport(folder: URL, name: string): Report {
+  const file = readFileSync(new URL(`${name}.md`, folder), "utf8");
   const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
   const metadata = [...head.matchAll(/^(date|title|publisher|url): (.*)$/gm)].map(([, key, value]) => [
     key,

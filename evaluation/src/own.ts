@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { scoreAttribution } from "./own-attribution.js";
 import { scoreDates } from "./own-dates.js";
-import { scoreExamples } from "./own-events.js";
+import { scoreExamples, scoreFresh } from "./own-events.js";
 import { scoreRoles } from "./own-roles.js";
 import type { Code, SetScore } from "./own-set.js";
 import { scoreStatus } from "./own-status.js";
@@ -11,6 +11,7 @@ import { describe, type Result, writeResult } from "./scores-result.js";
 
 const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = {
   reports: scoreExamples,
+  fresh: scoreFresh,
   status: scoreStatus,
   attribution: scoreAttribution,
   dates: scoreDates,
@@ -45,7 +46,7 @@ function listErrors(name: string, code: Code): void {
 }
 
 function writeOwn(file: string, title: string, code: Code, held: boolean): void {
-  const names = Object.keys(SETS).filter((name) => !held || name !== "reports");
+  const names = Object.keys(SETS).filter((name) => name !== (held ? "reports" : "fresh"));
   const result: Result = {
     title,
     command: "npm run evaluate:own",

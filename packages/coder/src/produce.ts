@@ -45,7 +45,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
   const { when, deadline } = eventTime(around, proposal.trigger, future);
   const background = isBackground(when, report.date?.slice(0, 10) ?? null);
   const told = AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background));
-  const grounds = groundsOf(proposal, { tree, sentence, aux: told });
+  const grounds = groundsOf({ ...proposal, category, actors, recipients }, { tree, sentence, aux: told });
   const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
   return {
     id: contentId(report.id, String(trigger.start), category, proposal.frame.id, CODER.version),
