@@ -6,6 +6,8 @@ import { type Figure, figure } from "./scores-result.js";
 
 type GoldLink = AttributionGold["attributions"][number];
 
+/** The bars of the project. */
+const BARS = { cue: 0.8, source: 0.75, content: 0.75 };
 /** The share of characters that a content has to share with the gold's, as in the shared scorer. */
 const CONTENT_THRESHOLD = 0.5;
 
@@ -16,11 +18,13 @@ export function scoreAttribution(code: Code, held: boolean): SetScore {
   return { figures: score.figures(), errors: score.errors };
 }
 
+/** Cue, content and source by the definitions of the shared scorer: a source counts where its content is right. */
 class AttributionScore {
   readonly errors: string[] = [];
   private readonly cue = new Tally();
   private readonly source = new Tally();
   private readonly content = new Tally();
+  private readonly inReach = new Tally();
   private readonly coded = new Tally();
   private readonly order = new Tally();
 
@@ -29,23 +33,27 @@ class AttributionScore {
     const said = distinctLinks(events);
     const wanted = record.gold.attributions;
     this.compare(this.cue, wanted, said, cueRight);
-    this.compare(this.source, wanted, said, sourceRight);
     this.compare(this.content, wanted, said, contentRight);
+    this.compare(this.source, wanted.filter(hasSource), said.filter(hasSource), sourceRight);
+    if (events.length > 0)
+      for (const gold of wanted) this.inReach.ask(said.some((link) => cueRight(gold, link)));
     if (wanted.length > 1 && wanted.some((link) => link.level > 0)) this.order.ask(inOrder(wanted, events));
-    const right = (gold: GoldLink) => said.some((link) => cueRight(gold, link) && sourceRight(gold, link));
+    const right = (gold: GoldLink) => said.some((link) => cueRight(gold, link) && sameSource(gold, link));
     if (said.length !== wanted.length || !wanted.every(right)) this.errors.push(describeError(record, said));
   }
 
   figures(): Figure[] {
-    const prf = (name: string, tally: Tally) => [
+    const prf = (name: string, tally: Tally, bar: number) => [
       figure(`attribution: ${name}, precision`, tally.precision),
       figure(`attribution: ${name}, recall`, tally.recall),
+      figure(`attribution: ${name}, F1`, tally.f1, bar),
     ];
     return [
       figure("attribution: an event coded in the record", this.coded.recall),
-      ...prf("cue", this.cue),
-      ...prf("source, with the cue right", this.source),
-      ...prf("content, with the cue right", this.content),
+      ...prf("cue", this.cue, BARS.cue),
+      figure("attribution: cue, recall where an event was coded", this.inReach.recall),
+      ...prf("content", this.content, BARS.content),
+      ...prf("source, with the content right", this.source, BARS.source),
       figure("attribution: whole nested chain in order", this.order.recall),
     ];
   }
@@ -61,6 +69,8 @@ class AttributionScore {
   }
 }
 
+const hasSource = ({ source }: GoldLink | Attribution): boolean => source !== null;
+
 /** An attribution that several events carry counts once. */
 function distinctLinks(events: readonly EventRecord[]): Attribution[] {
   const byCue = new Map<number, Attribution>();
@@ -71,14 +81,15 @@ function distinctLinks(events: readonly EventRecord[]): Attribution[] {
 
 const cueRight = (gold: GoldLink, { cue }: Attribution): boolean => overlap(gold.cue, cue);
 
-function sourceRight(gold: GoldLink, link: Attribution): boolean {
-  if (!cueRight(gold, link)) return false;
+function sameSource(gold: GoldLink, link: Attribution): boolean {
   if (gold.source === null || link.source === null) return gold.source === link.source;
   return overlap(gold.source, link.source);
 }
 
+const sourceRight = (gold: GoldLink, link: Attribution): boolean =>
+  contentRight(gold, link) && sameSource(gold, link);
+
 function contentRight(gold: GoldLink, link: Attribution): boolean {
-  if (!cueRight(gold, link)) return false;
   const length = (stretch: { start: number; end: number }) => stretch.end - stretch.start;
   const shared = gold.content
     .map((part) => Math.min(part.end, link.content.end) - Math.max(part.start, link.content.start))

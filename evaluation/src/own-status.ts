@@ -1,10 +1,9 @@
-import type { Aux, EventRecord } from "@demarche/coder";
+import type { EventRecord } from "@demarche/coder";
 import { type GoldRecord, isOneOf, readGold, recordAt, type StatusGold } from "./own-gold.js";
 import { type Code, errorLine, type SetScore } from "./own-set.js";
+import { AuxScore, sameSet } from "./scores-aux.js";
 import { ratio, Tally } from "./scores-ratio.js";
 import { type Figure, figure } from "./scores-result.js";
-
-const LABELS: readonly Aux[] = ["negation", "future", "hypothetical", "historical"];
 
 export function scoreStatus(code: Code, held: boolean): SetScore {
   const score = new StatusScore();
@@ -17,7 +16,7 @@ class StatusScore {
   private readonly found = new Tally();
   private readonly quiet = new Tally();
   private readonly exact = new Tally();
-  private readonly labels = new Map(LABELS.map((label) => [label, new Tally()]));
+  private readonly aux = new AuxScore();
 
   add(record: GoldRecord<StatusGold>, coded: readonly EventRecord[]): void {
     const { gold } = record;
@@ -28,16 +27,12 @@ class StatusScore {
   }
 
   figures(): Figure[] {
-    const perLabel = [...this.labels].flatMap(([label, tally]) => [
-      figure(`status: ${label}, precision`, tally.precision),
-      figure(`status: ${label}, recall`, tally.recall),
-    ]);
     return [
       figure("status: event found on the trigger", this.found.recall),
       figure("status: no event on a name, topic or idiom", this.quiet.recall),
       figure("status: exactly right, of those found", this.exact.recall),
       figure("status: exactly right, of all", ratio(this.exact.recall * this.exact.asked, this.found.asked)),
-      ...perLabel,
+      ...this.aux.figures("status: "),
     ];
   }
 
@@ -49,24 +44,18 @@ class StatusScore {
 
   private addMissing({ id, kind, input, gold }: GoldRecord<StatusGold>): void {
     this.found.ask(false);
+    this.aux.missed(gold.aux);
     this.errors.push(errorLine(`${id} ${kind}`, input.text, `${gold.event} [${gold.aux[0]}]`, "no event"));
   }
 
   private addFound({ id, kind, input, gold }: GoldRecord<StatusGold>, event: EventRecord): void {
     this.found.ask(true);
-    const right = gold.aux.some((wanted) => sameSet(wanted, event.aux));
+    const wanted = this.aux.found(gold.aux, event.aux);
+    const right = sameSet(wanted, event.aux);
     this.exact.ask(right);
-    const wanted = right ? event.aux : (gold.aux[0] ?? []);
-    for (const [label, tally] of this.labels) {
-      if (event.aux.includes(label)) tally.answer(wanted.includes(label));
-      if (wanted.includes(label)) tally.ask(event.aux.includes(label));
-    }
     if (!right || !isOneOf(event, gold.event)) {
       const got = `${event.event} [${event.aux}]`;
       this.errors.push(errorLine(`${id} ${kind}`, input.text, `${gold.event} [${wanted}]`, got));
     }
   }
 }
-
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item) => b.includes(item));

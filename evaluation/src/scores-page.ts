@@ -8,6 +8,7 @@ const ORDER = [
   "events",
   "documents",
   "coders",
+  "whether",
   "own",
   "own-held",
   "speed",

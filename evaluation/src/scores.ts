@@ -5,6 +5,7 @@ import { writeResultsPage } from "./scores-page.js";
 import { describe, type Result, writeResult } from "./scores-result.js";
 import { scoreCoders, scoreEvents } from "./scores-sentences.js";
 import { sharedIsThere } from "./scores-shared.js";
+import { scoreWhether } from "./whether.js";
 
 /** `npm run evaluate:coder`: the coder on the development sets, into evaluation/results. */
 function main(): void {
@@ -19,6 +20,7 @@ function main(): void {
     ["events", scoreEvents],
     ["documents", scoreDocuments],
     ["coders", scoreCoders],
+    ["whether", scoreWhether],
   ];
   for (const [name, score] of scorers) {
     const result = score(code);

@@ -1,4 +1,4 @@
-import type { Entity, EventRecord, Report } from "./record.js";
+import type { Aux, Entity, EventRecord, Report } from "./record.js";
 
 /** In words: which rule fired on which words, who the parties are and why, and what changed the status. */
 export function explain(record: EventRecord, report: Report): string {
@@ -11,7 +11,7 @@ export function explain(record: EventRecord, report: Report): string {
     ...known.map((line) => `  ${line}`),
     `Actor: ${names(record.actor)}. Recipient: ${names(record.recipient)}.`,
     aux.length > 0
-      ? `The text does not say that it happened: ${aux.join(", ")}.`
+      ? `The text does not say that it happened: ${aux.map((item) => statusWords(record, item)).join(", ")}.`
       : "The text says that it happened.",
     ...record.attribution.map(
       (link) => `According to ${link.source?.entity_text ?? "an unnamed source"} ("${link.cue.text}").`,
@@ -24,6 +24,12 @@ export function explain(record: EventRecord, report: Report): string {
     `Confidence ${record.confidence}, by these grounds: ${because.grounds.join(", ")}.`,
   ];
   return lines.filter((line) => line !== "").join("\n");
+}
+
+/** "negation by "not""; background may be told by its date alone. */
+function statusWords({ aux_info }: EventRecord, aux: Aux): string {
+  const words = aux_info.filter((cue) => cue.aux === aux).map(({ text }) => `"${text}"`);
+  return words.length === 0 ? aux : `${aux} by ${words.join(", ")}`;
 }
 
 function names(entities: readonly Entity[]): string {

@@ -61,6 +61,9 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     actor: entities(around, actors),
     recipient: entities(around, recipients),
     aux: told,
+    aux_info: status.cues
+      .filter(({ aux }) => told.includes(aux))
+      .map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) })),
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: belongingTo(tree, proposal.trigger, around.places),
     size: sizeOf(tree, proposal),

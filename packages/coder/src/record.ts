@@ -30,6 +30,11 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** The words that tell an aux of an event: "did not" has "not" for its negation. */
+export interface AuxCue extends TextSpan {
+  readonly aux: Aux;
+}
+
 /** One party of an event. `code` is null where the text names a party that belongs to no known actor. */
 export interface Entity {
   readonly entity_text: string;
@@ -109,6 +114,8 @@ export interface EventRecord {
   readonly actor: readonly Entity[];
   readonly recipient: readonly Entity[];
   readonly aux: readonly Aux[];
+  /** The words that tell `aux`, in text order; none where only the event's date tells that it is background. */
+  readonly aux_info: readonly AuxCue[];
   readonly attribution: readonly Attribution[];
   readonly event_loc: Location | null;
   readonly size: Readonly<Record<string, Count>>;

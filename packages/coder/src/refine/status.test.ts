@@ -72,6 +72,20 @@ describe("status", () => {
   ])("reads background: %s", (text, trigger, status) => expect(statusAt(text, trigger)).toBe(status));
 });
 
+describe("the words that tell the status", () => {
+  it.each([
+    ["Togo did not expel the consul.", "expel", ["negation not"]],
+    ["Togo has no plans to expel the consul.", "expel", ["negation no", "future plans"]],
+    ["Togo denied that it would expel the consul.", "expel", ["negation denied", "future would"]],
+    ["Togo expelled the consul.", "expelled", []],
+  ])("are named in text order: %s", (text, trigger, words) => {
+    const doc = parser.parse(text);
+    const word = Array.from({ length: doc.length }, (_, i) => doc.formOf(i)).indexOf(trigger);
+    const { cues } = statusOf(new Tree(doc), lexicon, word);
+    expect(cues.map((cue) => `${cue.aux} ${doc.formOf(cue.word)}`)).toEqual(words);
+  });
+});
+
 describe("status.yaml", () => {
   const cues = lexicon.status.all.map(({ id, example }) => ({ id, ...example }));
   it.each(cues)("$id: $text", ({ text, trigger, status }) =>

@@ -9,10 +9,16 @@ import { claimTells, isIndicative, isPerformative } from "./status/complement.js
 import { modifierTells, prepositionTells } from "./status/noun.js";
 import { type Governor, StatusWords, type Told } from "./status/words.js";
 
-/** Whether an event happened, as the words around its trigger tell, with the words that tell it. */
+/** Whether an event happened, as the words around its trigger tell, with the words that tell it, in text order. */
 export interface Status {
   readonly aux: ReadonlySet<Aux>;
-  readonly cues: readonly number[];
+  readonly cues: readonly StatusWord[];
+}
+
+/** A word and what it makes of the event. */
+interface StatusWord {
+  readonly aux: Aux;
+  readonly word: number;
 }
 
 const CLIMB_LIMIT = 12;
@@ -29,9 +35,10 @@ const REACH: Readonly<Record<number, StatusScope>> = {
 /** Reads the status of the event at `trigger` from its own clause upwards. */
 export function statusOf(tree: Tree, lexicon: Lexicon, trigger: number): Status {
   const told = new StatusReading(new StatusWords(tree, lexicon)).read(trigger, 0);
-  const aux = new Set<Aux>();
-  for (const { status } of told) if (status !== "none") aux.add(status);
-  return { aux, cues: [...new Set(told.map(({ word }) => word))].sort((a, b) => a - b) };
+  const cues: StatusWord[] = [];
+  for (const { status: aux, word } of told)
+    if (aux !== "none" && !cues.some((cue) => cue.aux === aux && cue.word === word)) cues.push({ aux, word });
+  return { aux: new Set(cues.map(({ aux }) => aux)), cues: cues.sort((a, b) => a.word - b.word) };
 }
 
 class StatusReading {

@@ -44,6 +44,7 @@ function details(record: EventRecord): [string, string][] {
     ["when", when(record)],
     ["where", event_loc === null ? "" : escapeHtml(event_loc.name)],
     ["according to", record.attribution.map(link).join(", quoting ")],
+    ["whether", whether(record)],
     ["how many", sizes(record)],
     [
       "deadline",
@@ -73,6 +74,12 @@ function when({ date, enddate, date_info }: EventRecord): string {
 function link({ source, cue }: Attribution): string {
   const name = source === null ? "an unnamed source" : escapeHtml(source.entity_text);
   return `${name} <span class="aside">“${escapeHtml(cue.text)}”</span>`;
+}
+
+function whether({ aux_info }: EventRecord): string {
+  return aux_info
+    .map(({ aux, text }) => `${aux} <span class="aside">“${escapeHtml(text)}”</span>`)
+    .join(", ");
 }
 
 function sizes({ size }: EventRecord): string {
