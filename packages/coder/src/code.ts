@@ -12,13 +12,18 @@ import { mergeProposals } from "./refine/merge.js";
 import { findPlaces } from "./refine/place.js";
 import { findTimes } from "./refine/when/find.js";
 
+/** Who is named in a parsed report; what all rules ask for parties. */
+export function partiesOf(doc: Document, report: Report, lexicon: Lexicon): Parties {
+  return new Parties(mentionContext(new Tree(doc), lexicon, report));
+}
+
 /**
  * The whole line from a parsed report to its event records. Frames propose events sentence by sentence; refiners drop
  * repetitions, read status, attribution, dates and places, and each event that is left becomes a record.
  */
-export function codeDocument(doc: Document, report: Report, lexicon: Lexicon): EventRecord[] {
-  const tree = new Tree(doc);
-  const parties = new Parties(mentionContext(tree, lexicon, report));
+export function codeDocument(parties: Parties): EventRecord[] {
+  const { tree, lexicon, report } = parties.context;
+  const { doc } = tree;
   const records: EventRecord[] = [];
   for (let s = 0; s < doc.sentenceCount; s++) {
     const sentence = doc.sentence(s);

@@ -1,6 +1,7 @@
 import type { Document } from "@demarche/language";
-import { codeDocument } from "./code.js";
+import { codeDocument, partiesOf } from "./code.js";
 import { buildLexicon, type Lexicon, type UserData } from "./lexicon/lexicon.js";
+import { profileOf, type SourcingProfile } from "./profile/profile.js";
 import type { EventRecord, Report } from "./record.js";
 
 export interface CoderOptions {
@@ -16,7 +17,14 @@ export class Coder {
 
   /** The events that a report states, in text order. `doc` is the parse of `report.text`. */
   code(doc: Document, report: Report): EventRecord[] {
-    return codeDocument(doc, report, this.lexicon);
+    return codeDocument(partiesOf(doc, report, this.lexicon));
+  }
+
+  /** The events of a report and its sourcing profile: whose word they rest on, and how the report itself judges. */
+  codeAndProfile(doc: Document, report: Report): { records: EventRecord[]; profile: SourcingProfile } {
+    const parties = partiesOf(doc, report, this.lexicon);
+    const records = codeDocument(parties);
+    return { records, profile: profileOf(parties, records) };
   }
 }
 

@@ -9,8 +9,10 @@ import { AgentIndex, readAgent } from "./agents.js";
 import { type AttributionCue, CueIndex, readAttributionCue, readStatusCue, type StatusCue } from "./cues.js";
 import { type Entry, integer, text, texts } from "./entry.js";
 import { type Frame, type FrameIndex, indexFrames, readFrame } from "./frames.js";
+import { indexLoaded, type LoadedPhrase, readLoadedTerm } from "./loaded.js";
 import { NameIndex } from "./names.js";
 import { readEntries } from "./read-entries.js";
+import { readSourceNouns, type SourceNounKind } from "./source-nouns.js";
 
 /** Everything political that the coder knows, checked and indexed. */
 export interface Lexicon {
@@ -21,6 +23,10 @@ export interface Lexicon {
   readonly agents: AgentIndex;
   readonly attribution: CueIndex<AttributionCue>;
   readonly status: CueIndex<StatusCue>;
+  /** Ways to write loaded words, by their first word. */
+  readonly loaded: ReadonlyMap<string, readonly LoadedPhrase[]>;
+  /** What kind of source a noun names, by lemma. */
+  readonly sourceKinds: ReadonlyMap<string, SourceNounKind>;
   /** Words of each of PLOVER's contexts, by word. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** First words of the phrases among them. */
@@ -65,6 +71,8 @@ export function buildLexicon(
     agents: new AgentIndex(folder("agents").map(readAgent)),
     attribution: new CueIndex(folder("attribution.yaml").map(readAttributionCue)),
     status: new CueIndex(folder("status.yaml").map(readStatusCue)),
+    loaded: indexLoaded(folder("loaded-words.yaml").map(readLoadedTerm)),
+    sourceKinds: readSourceNouns(folder("sources.yaml")),
     contexts,
     contextOpeners: new Set(
       [...contexts.keys()].flatMap((word) => (word.includes(" ") ? [word.split(" ")[0]!] : [])),

@@ -30,13 +30,18 @@ function isPreposition(tree: Tree, particle: number): boolean {
   return next < tree.doc.length && tree.is(next, R.obl) && !tree.has(next, R.case);
 }
 
-/** The lemma of a verb; also of one that is tagged as noun although it has a subject ("the video shows ..."). */
+/** The lemma of a verb; also of one that is tagged as noun. */
 function verbLemma(tree: Tree, word: number): string | null {
   const upos = tree.columns.upos[word];
   const isVerb = upos === U.VERB || upos === U.AUX;
-  if (!isVerb && !(tree.columns.xpos[word] === P.NNS && tree.has(word, R.nsubj) && !tree.has(word, R.cop)))
-    return null;
+  if (!isVerb && !isVerbInDisguise(tree, word)) return null;
   return tree.doc.lemmaOf(word).toLowerCase();
+}
+
+/** A plural noun with a verb's arguments: a subject ("the video/NN shows/NNS"), or an object after a compound. */
+export function isVerbInDisguise(tree: Tree, word: number): boolean {
+  if (tree.columns.xpos[word] !== P.NNS || tree.has(word, R.cop)) return false;
+  return tree.has(word, R.nsubj) || (tree.has(word, R.compound) && tree.has(word, R.obj));
 }
 
 export function nounCue(parties: Parties, word: number): CueMatch | null {

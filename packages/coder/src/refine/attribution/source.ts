@@ -4,14 +4,33 @@ import type { Tree } from "../../grammar/tree.js";
 import type { Parties } from "../../mentions/parties.js";
 import { entityOf, type Party, UNCODED } from "../../mentions/party.js";
 import type { Entity } from "../../record.js";
-import { fixedCue } from "./cue.js";
+import { fixedCue, isVerbInDisguise } from "./cue.js";
 import type { Words } from "./reading.js";
 
 /** Who a verb of saying has as its source: its own subject before an inherited one; of a passive, its agent. */
 export function verbSource(tree: Tree, verb: number): number {
   const quoted = quotedSource(tree, verb);
   if (quoted !== NO_HEAD) return quoted;
+  const mistaken = mistakenSubject(tree, verb);
+  if (mistaken !== NO_HEAD) return mistaken;
+  const own = tree.children(verb, SUBJECT).filter((subject) => subject < verb);
+  if (own.length > 1 && !tree.isPassive(verb)) return own.at(-1)!; // "Ghana, the minister said, expelled him"
   return subjects(tree, verb)[0] ?? NO_HEAD;
+}
+
+const SUBJECT = new Set([R.nsubj]);
+
+/**
+ * Whose statement it is where the tree takes the verb for a passive or a noun: "a source/NN confirmed/acl that ...",
+ * "officials/nsubj:pass said/VBN that ...", "the video/compound shows/NNS soldiers ...".
+ */
+function mistakenSubject(tree: Tree, verb: number): number {
+  if (isVerbInDisguise(tree, verb))
+    return tree.child(verb, R.nsubj) === NO_HEAD ? tree.child(verb, R.compound) : NO_HEAD;
+  if (tree.columns.xpos[verb] !== P.VBN || !tree.has(verb, R.ccomp) || tree.has(verb, R["aux:pass"]))
+    return NO_HEAD;
+  if (tree.is(verb, R.acl) && tree.is(tree.head(verb), R.root)) return tree.head(verb);
+  return tree.has(verb, R.aux) ? NO_HEAD : tree.child(verb, R["nsubj:pass"]);
 }
 
 /** "cited the ministry as saying", "was quoted as saying": whoever is quoted. */

@@ -57,6 +57,7 @@ function takes(reading: Reading, cue: AttributionCue, verb: number, word: number
     case R.xcomp:
       return takesComplement(tree, cue, verb, word);
     case R.obj:
+    case R.iobj:
       return cue.content.has(isSecondObject(tree, verb, word) ? "xcomp" : "obj") && isDeed(reading, word);
     case R["nsubj:pass"]:
       return cue.content.has("obj") && tree.has(verb, R["obl:agent"]) && isDeed(reading, word);
