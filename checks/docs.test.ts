@@ -15,7 +15,7 @@ const help = (...verb: string[]) =>
 
 describe("made docs are up to date (npm run docs)", () => {
   it("docs/cli.md", () => {
-    const parts = [[], ["code"], ["explain"], ["parse"]].map(
+    const parts = [[], ["code"], ["explain"], ["profile"], ["parse"]].map(
       (verb) => `## ${["demarche", ...verb].join(" ")}\n\n\`\`\`\n${help(...verb)}\n\`\`\``,
     );
     expectFile(

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type Coder, createCoder, type EventRecord, type Report, type UserData } from "@demarche/coder";
+import {
+  type Coder,
+  createCoder,
+  type EventRecord,
+  type Report,
+  type SourcingProfile,
+  type UserData,
+} from "@demarche/coder";
 import { DemarcheError, type Document } from "@demarche/language";
 import { readParser } from "@demarche/language/node";
 
@@ -7,6 +14,8 @@ import { readParser } from "@demarche/language/node";
 export interface Pipeline {
   parse(report: Report): Document;
   code(report: Report): EventRecord[];
+  /** The events with the report's sourcing profile. */
+  codeAndProfile(report: Report): { records: EventRecord[]; profile: SourcingProfile };
 }
 
 /** Files of the user's own that extend what the coder knows. */
@@ -20,7 +29,11 @@ export function openPipeline(own: OwnData = {}): Pipeline {
   const coder = openCoder(own);
   const parser = readParser();
   const parse = (report: Report): Document => parser.parse(report.text);
-  return { parse, code: (report) => coder.code(parse(report), report) };
+  return {
+    parse,
+    code: (report) => coder.code(parse(report), report),
+    codeAndProfile: (report) => coder.codeAndProfile(parse(report), report),
+  };
 }
 
 /** The coder with the user's own actors and frames before those that ship. */

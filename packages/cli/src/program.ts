@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addCode } from "./verbs/code.js";
 import { addExplain } from "./verbs/explain.js";
 import { addParse } from "./verbs/parse.js";
+import { addProfile } from "./verbs/profile.js";
 
 const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when,
 according to whom, and whether it happened at all.`;
@@ -26,6 +27,7 @@ Examples
   demarche code --date 2022-09-27 --format jsonl archive/ > events.jsonl
   demarche code --output events.html reports.jsonl
   demarche explain report.txt:3
+  demarche profile report.txt
   demarche parse report.txt --format conllu
 
 NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
@@ -41,7 +43,7 @@ export function createProgram(): Command {
     .addHelpText("after", AFTER)
     .showHelpAfterError("(demarche --help tells more)")
     .exitOverride();
-  for (const add of [addCode, addExplain, addParse]) add(program);
+  for (const add of [addCode, addExplain, addProfile, addParse]) add(program);
   return program;
 }
 

@@ -42,7 +42,7 @@ export async function* codeReports(
 async function codeOne(pool: Tinypool, report: Report, signal: AbortSignal): Promise<Result> {
   try {
     const answer: Answer = await pool.run(report, { signal });
-    if ("records" in answer) return { report, records: answer.records };
+    if ("records" in answer) return { report, ...answer };
     const { code, message, hint, where } = answer.error;
     return { error: new DemarcheError(code, message, hint, where) };
   } catch (thrown) {

@@ -1,10 +1,11 @@
-import type { EventRecord, Report } from "@demarche/coder";
+import type { EventRecord, Report, SourcingProfile } from "@demarche/coder";
 import type { DemarcheError } from "@demarche/language";
 
-/** A report with the events that it states. */
+/** A report with the events that it states, and whose word they rest on. */
 export interface Coded {
   readonly report: Report;
   readonly records: readonly EventRecord[];
+  readonly profile: SourcingProfile;
 }
 
 /** What became of one report: its events, or why there are none. */

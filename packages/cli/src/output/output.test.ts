@@ -9,7 +9,7 @@ import { evidenceOf } from "./html/evidence.js";
 const pipeline = openPipeline();
 const coded = (text: string, title?: string): Coded => {
   const report = { id: "r", text, date: "2024-06-16", ...(title === undefined ? {} : { title }) };
-  return { report, records: pipeline.code(report) };
+  return { report, ...pipeline.codeAndProfile(report) };
 };
 const REPORT = coded(
   'The so-called "new" ministry, Norway, expelled two Russian diplomats. Chad has not arrested the consul of Gabon.',

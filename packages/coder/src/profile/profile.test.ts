@@ -70,7 +70,8 @@ describe("voices", () => {
     ["Togo reportedly expelled the consul of Ghana.", "anonymous", null, 1],
     ["Reuters reported that Togo had expelled the consul of Ghana.", "media", null, 0],
     ["Reuters reported that Ghana said Togo had expelled the consul.", "side", "GHA", 0],
-    ["Leila Haddad said Togo had expelled the consul of Ghana.", "named", null, 0],
+    ["Leila Haddad said Togo had expelled the consul of Ghana.", "other", null, 0],
+    ["The harbour police said Togo had expelled the consul of Ghana.", "other", null, 0],
     ["A video shows soldiers of Togo beating the consul of Ghana.", "document", null, 0],
   ])("%s", (sentence, kind, code, unnamed) => {
     const { voices } = profile(sentence);

@@ -4,10 +4,10 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Entity, EventRecord } from "../record.js";
 
 /**
- * Who vouches for events: a side (by its code), the media, a document, an anonymous source, a named one of no known
- * country, or the publisher in its own voice.
+ * Who vouches for events: a side (by its code), the media, a document, people whom the text does not
+ * name, others of no known country, or the publisher in its own voice.
  */
-export type VoiceKind = "side" | "media" | "document" | "anonymous" | "named" | "publisher";
+export type VoiceKind = "side" | "media" | "document" | "anonymous" | "other" | "publisher";
 
 /** One voice of a report and the events that it asserts. */
 export interface Voice {
@@ -66,13 +66,12 @@ function speakerOf(tree: Tree, lexicon: Lexicon, { attribution }: EventRecord): 
   const { code, sector, entity_text: text } = source;
   const head = headOf(tree, source);
   const noun = isNamed(tree, head)
-    ? null
-    : (lexicon.sourceKinds.get(tree.doc.lemmaOf(head).toLowerCase()) ?? "none");
+    ? undefined
+    : lexicon.sourceKinds.get(tree.doc.lemmaOf(head).toLowerCase());
   if (sector === "JRN" || noun === "media") return { kind: "media", code: null, unnamed: false, text };
   if (code !== null) return { kind: "side", code, unnamed: noun === "person", text };
-  if (noun === null) return { kind: "named", code: null, unnamed: false, text };
-  if (noun === "document") return { kind: "document", code: null, unnamed: false, text };
-  return { kind: "anonymous", code: null, unnamed: true, text };
+  if (noun === "person") return { kind: "anonymous", code: null, unnamed: true, text };
+  return { kind: noun === "document" ? "document" : "other", code: null, unnamed: false, text };
 }
 
 /** A name or a pronoun, or a noun right before a name ("spokesman Ivan Petrov"). */

@@ -6,11 +6,15 @@ import { escapeHtml } from "./escape.js";
 import { eventCard } from "./event-card.js";
 import { evidenceOf } from "./evidence.js";
 import { type Mark, markText } from "./marked-text.js";
+import { sourcing } from "./sourcing.js";
 
 /** One report as an article: its text with the evidence marked, and its events beside it. */
-export function article({ report, records }: Coded, anchor: string): string {
+export function article({ report, records, profile }: Coded, anchor: string): string {
   const { id, title, publisher, date, url } = report;
-  const marks = records.flatMap((record, index) => marksOf(record, index + 1, report.text));
+  const marks = [
+    ...records.flatMap((record, index) => marksOf(record, index + 1, report.text)),
+    ...profile.loaded.map(({ start, end }): Mark => ({ start, end, event: 0, role: "loaded" })),
+  ];
   const evidenceClass = (event: number) => {
     const record = records[event - 1]!;
     return `evidence q${record.quad_code} ${statusOf(record)}`;
@@ -21,6 +25,7 @@ export function article({ report, records }: Coded, anchor: string): string {
 <p class="kicker">${escapeHtml(kicker)}</p>
 <h1>${escapeHtml(title ?? id)}</h1>
 <p class="about">${count(records.length, "event")} · <code>${escapeHtml(id)}</code>${sourceLink(url)}</p>
+${sourcing(profile)}
 </header>
 <div class="text" lang="en">${markText(report.text.trimEnd(), marks, evidenceClass)}</div>
 <ol class="events" aria-label="Events">

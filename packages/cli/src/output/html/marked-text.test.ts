@@ -29,7 +29,7 @@ describe("marked text", () => {
   });
 
   it("loses no character and escapes every one, whatever the marks", () => {
-    const role = fc.constantFrom<Role>("evidence", "actor", "recipient", "source");
+    const role = fc.constantFrom<Role>("evidence", "actor", "recipient", "source", "loaded");
     const mark = fc.record({
       start: fc.nat(40),
       length: fc.integer({ min: 1, max: 20 }),

@@ -1,12 +1,12 @@
 import { escapeHtml } from "./escape.js";
 import type { Stretch } from "./evidence.js";
 
-/** What a stretch of text is to an event: the words that state it, a party, or who says so. */
-export type Role = "evidence" | "actor" | "recipient" | "source";
+/** What a stretch of text is to an event: the words that state it, a party, or who says so; or a loaded word of no event. */
+export type Role = "evidence" | "actor" | "recipient" | "source" | "loaded";
 
 export interface Mark extends Stretch {
   readonly role: Role;
-  /** Number of the event in its report, from 1. */
+  /** Number of the event in its report, from 1; 0 for what belongs to none. */
   readonly event: number;
 }
 
