@@ -25,6 +25,26 @@ describe("Parser", () => {
     expect(verb.features).toBe("Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin");
   });
 
+  it.each([
+    ["The rebel group released at least 12 nurses on Sunday.", "released", "nsubj:group"],
+    [
+      "A Libyan court on Tuesday freed journalist Salem Daoud, a critic of the government.",
+      "freed",
+      "nsubj:court",
+    ],
+  ])("takes a participle for the verb of a sentence that has no other: %s", (text, verb, subject) => {
+    const { root } = parser.parse(text).sentence(0);
+    expect([root.form, root.xpos]).toEqual([verb, "VBD"]);
+    expect([...root.children()].map((child) => `${child.relation}:${child.form}`)).toContain(subject);
+  });
+
+  it.each(["A large crowd of men armed with knives.", "Two men arrested in Oslo"])(
+    "leaves a participle that describes a noun: %s",
+    (text) => {
+      expect(parser.parse(text).sentence(0).root.xpos).not.toBe("VBD");
+    },
+  );
+
   it("gives the same document for the same text, whatever came before", () => {
     parser.parse("Something quite different was summoned here.");
     const again = readParser().parse(REPORT);

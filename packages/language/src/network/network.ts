@@ -4,6 +4,7 @@ import type { Sections } from "../model-file.js";
 import { ArcScorer } from "./arc-scorer.js";
 import { decodeTree } from "./decode.js";
 import { Encoder, gatherRows } from "./encoder.js";
+import { mendVerbless } from "./finite.js";
 import { Kernel, type Matrix } from "./kernel.js";
 import { Labeller } from "./labeller.js";
 import { Tagger } from "./tagger.js";
@@ -82,7 +83,7 @@ export class Network {
     const context = this.encoder.run(x, this.input.projections, this.rows, starts);
     this.tagger.run(context, out.upos, out.xpos, first);
     this.arcs.project(context);
-    for (let s = 0; s + 1 < starts.length; s++) this.attach(starts[s]!, starts[s + 1]!);
+    for (let s = 0; s + 1 < starts.length; s++) this.attach(starts[s]!, starts[s + 1]!, first, out);
     this.labeller.run(context, this.heads, out.relation, first);
     for (let t = 0; t < count; t++) {
       const head = this.heads[t]!;
@@ -92,10 +93,12 @@ export class Network {
   }
 
   /** Heads of one tree, as rows of the batch; -1 for the root. */
-  private attach(start: number, end: number): void {
+  private attach(start: number, end: number, first: number, tags: Annotation): void {
     const heads = this.heads.subarray(start, end);
     const scores = this.arcs.scoreSentence(start, end - start);
-    decodeTree(scores, end - start, this.arcs.scores.rowStep, heads);
+    const step = this.arcs.scores.rowStep;
+    decodeTree(scores, end - start, step, heads);
+    mendVerbless(tags, { scores, step, heads, first: first + start });
     for (let i = 0; i < heads.length; i++) heads[i] = heads[i] === 0 ? -1 : start + heads[i]! - 1;
   }
 }
