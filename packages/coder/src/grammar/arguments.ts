@@ -100,11 +100,31 @@ function straySubjects(tree: Tree, verb: number): number[] {
     );
 }
 
+/** A subject that stands before the verb above its clause is that verb's, where this has none ("sources | said the army fled"). */
+function belongsAbove(tree: Tree, subject: number, verb: number): boolean {
+  const above = tree.head(verb);
+  return (
+    tree.is(verb, R.ccomp) &&
+    subject < above &&
+    above < verb &&
+    !tree.isRelativePronoun(subject) &&
+    tree.isVerb(above) &&
+    !tree.has(above, R.nsubj)
+  );
+}
+
+function strandedSubjects(tree: Tree, verb: number): number[] {
+  return tree
+    .children(verb, CLOSED_CLAUSE)
+    .flatMap((clause) => tree.children(clause, SUBJECT).filter((c) => belongsAbove(tree, c, clause)));
+}
+
 /** The grammatical subject, inherited through coordination, control, participles and relative clauses. */
 function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
   if (depth > DEPTH_LIMIT) return [];
-  const own = tree.children(verb, SUBJECT);
+  const own = tree.children(verb, SUBJECT).filter((subject) => !belongsAbove(tree, subject, verb));
   if (own.length === 0) own.push(...tree.children(verb, PASSIVE_SUBJECT));
+  if (own.length === 0) own.push(...strandedSubjects(tree, verb));
   if (own.length === 0) own.push(...straySubjects(tree, verb));
   if (own.length > 0) return own.flatMap((subject) => antecedents(tree, subject, verb));
   const head = tree.head(verb);

@@ -1,7 +1,8 @@
-import { NO_HEAD, R, U } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import { fixedCue } from "./cue.js";
 import type { Link, Reading, Words } from "./reading.js";
+import { phraseFrom } from "./source.js";
 
 interface Phrase extends Words {
   readonly source: number;
@@ -10,11 +11,10 @@ interface Phrase extends Words {
 
 /** "according to the ministry", "in the words of the president", "in Rabat's view", "going by the letter". */
 export function fixedPhrases(reading: Reading): Link[] {
-  const { sentence, tree } = reading;
+  const { sentence } = reading;
   const links: Link[] = [];
   for (let word = sentence.start; word < sentence.end; word++) {
-    if (!tree.isNominal(word) || !tree.has(word, R.case)) continue;
-    const phrase = phraseAt(reading, word);
+    const phrase = phraseAt(reading, word) ?? spelledOut(reading, word);
     if (phrase === null) continue;
     const content = contentOf(reading, phrase);
     if (content !== null) links.push({ source: phrase.source, cue: phrase.cue, content });
@@ -24,6 +24,7 @@ export function fixedPhrases(reading: Reading): Link[] {
 
 function phraseAt(reading: Reading, word: number): Phrase | null {
   const { tree } = reading;
+  if (!tree.isNominal(word) || !tree.has(word, R.case)) return null;
   const preposition = tree.child(word, R.case);
   if (preposition > word) return null;
   return (
@@ -31,6 +32,19 @@ function phraseAt(reading: Reading, word: number): Phrase | null {
     byNoun(reading, word, preposition) ??
     byPossessor(reading, word, preposition)
   );
+}
+
+/** "according to X" by the order of words alone, where the tree has "to" elsewhere; it reaches to the next comma. */
+function spelledOut({ parties, tree, sentence }: Reading, word: number): Phrase | null {
+  const end = word + 2;
+  if (end >= sentence.end || tree.columns.xpos[word] !== P.VBG) return null;
+  const cue = fixedCue(parties, formsOf(tree, word, end));
+  if (cue === null || cue.source !== null) return null;
+  const source = phraseFrom(tree, end, sentence.end);
+  if (source === NO_HEAD || (tree.marker(source) !== "" && tree.child(source, R.case) < source)) return null;
+  let stop = source + 1;
+  while (stop < sentence.end && tree.columns.upos[stop] !== U.PUNCT) stop++;
+  return { source, cue: { start: word, end }, start: word, end: stop };
 }
 
 /** "according to X"; with a participle before it, "going by X". */

@@ -13,6 +13,8 @@ export interface SpeechClause extends Words {
 const QUOTE = /^(?:["“”„«»]|``|''|‘|’)$/;
 const BREAK = /^(?:[,;:?!—–]|--|["“”„«»]|``|''|‘|’)$/;
 const SUBJECT_LIMIT = 14;
+/** A name with its appositions ('...," Ivan Petrov, the head of the board, a body of the ministry, said'). */
+const LONG_SUBJECT = 26;
 /** Below this a word is no verb of saying where no quotation stands beside it. */
 const SURE = 0.5;
 
@@ -31,7 +33,8 @@ export function speechClauses(reading: Reading, { start, end }: Words): SpeechCl
 function speechClauseAt(reading: Reading, verb: number, from: number, to: number): SpeechClause | null {
   const { parties, tree } = reading;
   const tag = tree.columns.xpos[verb];
-  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP) return null;
+  const isInverted = tag === P.VBN && opensAfter(tree, verb);
+  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP && !isInverted) return null;
   const match = verbCue(parties, verb);
   if (match === null) return null;
   const opening = lastBreak(tree, verb, from);
@@ -41,9 +44,15 @@ function speechClauseAt(reading: Reading, verb: number, from: number, to: number
   if (!quoted && (match.cue.weight < SURE || match.cue.status === "asks")) return null;
   const clause =
     opening === verb - 1 ? inverted(tree, match, opening, to, quoted) : straight(tree, match, opening);
-  return clause !== null && isBare(tree, match, clause.source)
+  return clause !== null && isBare(tree, match, clause.source, quoted)
     ? { ...clause, end: clauseEnd(tree, match, to) }
     : null;
+}
+
+/** ", reported/VBN state radio": what is said is the verb's clause and stands before it. */
+function opensAfter(tree: Tree, verb: number): boolean {
+  const said = tree.child(verb, R.ccomp);
+  return said !== NO_HEAD && said < verb && tree.doc.formOf(verb - 1) === "," && !tree.has(verb, R.aux);
 }
 
 /** A quotation mark that stands at the end of a word. */
@@ -94,7 +103,7 @@ function inverted(
   quoted: boolean,
 ): SpeechClause | null {
   const after = phraseFrom(tree, match.end, to);
-  if (after !== NO_HEAD && (quoted || mayStandFirst(tree, match)))
+  if (after !== NO_HEAD && (quoted || mayStandFirst(tree, match, after)))
     return { source: after, match, start: match.start, end: match.end };
   const source = subjectBefore(tree, match.start, opening);
   if (source === NO_HEAD) return null;
@@ -106,8 +115,19 @@ function inverted(
 }
 
 /** Verbs that open a speech clause without a quotation before them: ", reported state radio". */
-function mayStandFirst(tree: Tree, { cue, start }: CueMatch): boolean {
-  return cue.weight >= SURER && !cue.tellsObject && SPEAKS.has(cue.status) && !tree.is(start, R.conj);
+function mayStandFirst(tree: Tree, { cue, start, end }: CueMatch, source: number): boolean {
+  if (cue.tellsObject || !SPEAKS.has(cue.status)) return false;
+  if (tree.is(start, R.conj))
+    return cue.weight >= SURE && !tree.has(start, R.cc) && endsSentence(tree, end, source);
+  return cue.weight >= SURER;
+}
+
+/** Whether nothing but the phrase of the source follows. */
+function endsSentence(tree: Tree, start: number, source: number): boolean {
+  const { end } = tree.extent(source);
+  const { doc, columns } = tree;
+  const next = end < doc.length && columns.upos[end] === U.PUNCT ? end + 1 : end;
+  return source >= start && (next >= doc.length || columns.sentence[next] !== columns.sentence[source]);
 }
 
 const SURER = 0.8;
@@ -118,18 +138,19 @@ function subjectBefore(tree: Tree, verb: number, opening: number): number {
   const source = verbSource(tree, verb);
   if (source !== NO_HEAD) return source < verb ? source : NO_HEAD;
   let mark = opening - 1;
-  while (mark > opening - SUBJECT_LIMIT && mark >= 0 && !isQuoteMark(tree.doc.formOf(mark))) mark--;
+  while (mark > opening - LONG_SUBJECT && mark >= 0 && !isQuoteMark(tree.doc.formOf(mark))) mark--;
   return mark >= 0 && isQuoteMark(tree.doc.formOf(mark)) && isClosing(tree, mark)
     ? phraseFrom(tree, mark + 1, opening)
     : NO_HEAD;
 }
 
 /** Whether the verb has no content of its own after it, only who is told, when and where. */
-function isBare(tree: Tree, { cue, start, end }: CueMatch, source: number): boolean {
+function isBare(tree: Tree, { cue, start, end }: CueMatch, source: number, quoted: boolean): boolean {
+  const isInverted = quoted && source > start;
   for (let c = tree.firstChild[start]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
     if (c < end || c === source) continue;
     const relation = tree.columns.relation[c]!;
-    if (relation === R.ccomp && !afterQuote(tree, c)) return false;
+    if (relation === R.ccomp && !afterQuote(tree, c) && !isInverted) return false; // '," said X, summing up'
     if (relation === R.csubj || relation === R["csubj:pass"]) return false;
     if (relation === R.xcomp && c < source) return false;
     if (relation === R.obj && !cue.tellsObject && !tree.is(source, R.obj)) return false;
