@@ -36,6 +36,27 @@ describe("one source", () => {
       "officials in Ankara ~ said ~ Turkey attacked the camp",
     ],
     [
+      "Libya attacked the camp, the mayor said, and its guards fled.",
+      "attacked",
+      "the mayor ~ said ~ Libya attacked the camp, the mayor said, and its guards fled",
+    ],
+    [
+      "Libya attacked the camp, the mayor said, adding that guards fled.",
+      "attacked",
+      "the mayor ~ said ~ Libya attacked the camp",
+    ],
+    ["Oman, the minister said, attacked the camp.", "attacked", "the minister ~ said ~ attacked the camp"],
+    [
+      "China, Pyongyang's ally and neighbour, said that Japan had attacked the boat.",
+      "attacked",
+      "China ~ said ~ Japan had attacked the boat",
+    ],
+    [
+      "Libya attacked the camp, reported state radio in Tripoli.",
+      "attacked",
+      "state radio in Tripoli ~ reported ~ Libya attacked the camp",
+    ],
+    [
       "Soldiers attacked the village, according to two residents.",
       "attacked",
       "two residents ~ according to ~ Soldiers attacked the village",
@@ -85,8 +106,16 @@ describe("quotations", () => {
     [
       '"They came at night," the general said. "Then they attacked the camp."',
       "attacked",
-      ["the general ~ said ~ Then they attacked the camp"],
+      ['the general ~ said ~ They came at night," the general said. "Then they attacked the camp'],
     ],
+    [
+      '"They came at night. They attacked the camp," the general said on Friday.',
+      "attacked",
+      ["the general ~ said ~ They came at night. They attacked the camp"],
+    ],
+    ['"They came at night," he said, adding that it was cold. Libya attacked us.', "attacked", []],
+    ['"They came at night," he said as soldiers attacked the camp.', "attacked", []],
+    ['It was "an act of war," he said, when Libya attacked the camp.', "attacked", []],
     ['"They came at night," the general said. Libya attacked the camp.', "attacked", []],
   ])("%s", (text, trigger, wanted) => {
     expect(chain(text, trigger)).toEqual(wanted);

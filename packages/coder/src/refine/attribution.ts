@@ -21,7 +21,7 @@ export function attributionOf(parties: Parties, trigger: number): readonly Attri
   const said = withRelayed(reading, [...speech, ...quoted]);
   const links = [...said, ...fixedPhrases(reading), ...evidentials(reading)]
     .filter(({ cue }) => trigger < cue.start || trigger >= cue.end) // no word reports itself
-    .map((link) => ({ ...link, content: contentIn(reading, link.content, link.cue) }));
+    .map((link) => ({ ...link, content: contentIn(reading, link) }));
   return outermostFirst(oneACue(links)).map((link) => attribution(reading, link));
 }
 

@@ -1,12 +1,13 @@
 import { U } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
-import type { Reading, Words } from "./reading.js";
+import type { Link, Reading, Words } from "./reading.js";
 
 /** What is said of a stretch of words: without a speech clause at its edge, marks, quotation marks and "that". */
-export function contentIn(reading: Reading, whole: Words, cue: Words): Words {
+export function contentIn(reading: Reading, { content: whole, cue, direct }: Link): Words {
   const { tree, trigger } = reading;
+  if (direct) return trimmed(reading, whole.start, whole.end);
   const { start, end } = withoutCue(statementAround(tree, whole, trigger), cue, trigger);
-  return trimmed(tree, start, end);
+  return trimmed(reading, start, end);
 }
 
 /** The part on the trigger's side of a semicolon or of ", while". */
@@ -26,9 +27,10 @@ function withoutCue({ start, end }: Words, cue: Words, trigger: number): Words {
   return { start, end };
 }
 
-function trimmed(tree: Tree, from: number, to: number): Words {
+function trimmed({ tree, parties }: Reading, from: number, to: number): Words {
   let start = from;
   let end = to;
+  while (start < end - 1 && parties.context.inDateline[start] === 1) start++;
   while (start < end - 1 && (isMark(tree, start) || tree.doc.formOf(start).toLowerCase() === "that")) start++;
   while (end > start + 1 && isMark(tree, end - 1)) end--;
   return { start, end };

@@ -1,8 +1,9 @@
+import { directSpeech, paragraphAround, quotationsIn } from "./quotations.js";
 import type { Link, Reading, Words } from "./reading.js";
 import { isQuoteMark, type SpeechClause, speechClauses } from "./speech.js";
 
-/** A quotation with fewer words is a quoted expression, not what somebody says. */
-const SHORTEST = 3;
+/** More words than these between two quotations, without a speech clause, part them. */
+const CLOSE = 3;
 /** Who speaks stands close to the quotation. */
 const INTRODUCTION = 40;
 
@@ -10,41 +11,18 @@ const INTRODUCTION = 40;
 export function quotedSpeech(reading: Reading): Link[] {
   const paragraph = paragraphAround(reading);
   const quotations = quotationsIn(reading, paragraph);
-  const around = quotations.findIndex(({ start, end }) => start <= reading.trigger && reading.trigger < end);
+  const around = quotations.findIndex((words) => holds(words, reading.trigger));
   if (around < 0) return [];
-  const content = quotations[around]!;
   const clause =
     clauseAfter(reading, quotations, around, paragraph) ??
     clauseBefore(reading, quotations, around, paragraph);
-  return clause === null ? [] : [{ source: clause.source, cue: clause.match, content }];
+  if (clause === null) return [];
+  const speech = directSpeech(reading, clause, quotations);
+  const content = speech !== null && holds(speech, reading.trigger) ? speech : quotations[around]!;
+  return [{ source: clause.source, cue: clause.match, content, direct: true }];
 }
 
-/** Sentences up to the line breaks on both sides. */
-function paragraphAround({ tree, sentence }: Reading): Words {
-  const { doc } = tree;
-  let { start, end } = sentence;
-  while (start > 0 && !breaksLine(doc.text, doc.columns.end[start - 1]!, doc.columns.start[start]!)) start--;
-  while (end < doc.length && !breaksLine(doc.text, doc.columns.end[end - 1]!, doc.columns.start[end]!)) end++;
-  return { start, end };
-}
-
-const breaksLine = (text: string, from: number, to: number) => text.slice(from, to).includes("\n");
-
-/** The stretches between quotation marks; one that is not closed goes on to the end of the paragraph. */
-function quotationsIn({ tree }: Reading, { start, end }: Words): Words[] {
-  const found: Words[] = [];
-  let open = -1;
-  for (let i = start; i < end; i++) {
-    const form = tree.doc.formOf(i);
-    if (!isQuoteMark(form) || isSingle(form)) continue;
-    if (open >= 0 && i - open > SHORTEST) found.push({ start: open + 1, end: i });
-    open = open >= 0 ? -1 : i;
-  }
-  if (open >= 0 && end - open > SHORTEST) found.push({ start: open + 1, end });
-  return found;
-}
-
-const isSingle = (form: string) => form === "‘" || form === "’";
+const holds = ({ start, end }: Words, word: number) => start <= word && word < end;
 
 /** '..." said X': directly after the quotation. */
 function clauseAfter(
@@ -71,7 +49,7 @@ function clauseBefore(
     const gap = { start: Math.max(before, quotations[q]!.start - INTRODUCTION), end: quotations[q]!.start };
     const clause = speechClauses(reading, gap).at(-1);
     if (clause !== undefined) return q > 0 || leadsTo(reading, clause, gap.end) ? clause : null;
-    if (gap.end - gap.start > SHORTEST) return null;
+    if (gap.end - gap.start > CLOSE) return null;
   }
   return null;
 }

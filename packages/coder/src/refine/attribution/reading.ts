@@ -15,6 +15,8 @@ export interface Link {
   readonly source: number;
   readonly cue: Words;
   readonly content: Words;
+  /** True for direct speech, of which no part is left out. */
+  readonly direct?: boolean;
 }
 
 /** What the finders read: the event's trigger, its sentence, and the words above it that may tell who says so. */

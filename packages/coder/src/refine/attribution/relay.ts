@@ -1,4 +1,4 @@
-import { NO_HEAD, P } from "@demarche/language";
+import { NO_HEAD, P, U } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import type { Parties } from "../../mentions/parties.js";
 import { fixedCue } from "./cue.js";
@@ -41,6 +41,13 @@ function relayBeside({ parties, tree, sentence }: Reading, { source, cue, conten
   return null;
 }
 
+/** Someone or something that can tell; "citing the release of prisoners" names a reason and no source. */
+function mayTell(parties: Parties, tree: Tree, source: number): boolean {
+  const upos = tree.columns.upos[source];
+  if (upos === U.PROPN || upos === U.PRON || parties.of(source) !== null) return true;
+  return parties.context.lexicon.sourceKinds.has(tree.doc.lemmaOf(source).toLowerCase());
+}
+
 /** "quoting X", "referring to X". */
 function quotedAt(parties: Parties, tree: Tree, word: number, limit: number): Relay | null {
   if (tree.columns.xpos[word] !== P.VBG) return null;
@@ -51,7 +58,7 @@ function quotedAt(parties: Parties, tree: Tree, word: number, limit: number): Re
   ] as const) {
     if (fixedCue(parties, words)?.source !== "obj") continue;
     const source = phraseFrom(tree, end, limit);
-    if (source !== NO_HEAD) return { source, cue: { start: word, end } };
+    if (source !== NO_HEAD && mayTell(parties, tree, source)) return { source, cue: { start: word, end } };
   }
   return null;
 }

@@ -15,7 +15,24 @@ export function verbSource(tree: Tree, verb: number): number {
   if (mistaken !== NO_HEAD) return mistaken;
   const own = tree.children(verb, SUBJECT).filter((subject) => subject < verb);
   if (own.length > 1 && !tree.isPassive(verb)) return own.at(-1)!; // "Ghana, the minister said, expelled him"
-  return subjects(tree, verb)[0] ?? NO_HEAD;
+  const subject = subjects(tree, verb)[0] ?? NO_HEAD;
+  return subject === NO_HEAD ? NO_HEAD : nameBefore(tree, subject, verb);
+}
+
+/** "China, its neighbour and ally, said": the name at the beginning, where the tree has the apposition as the subject. */
+function nameBefore(tree: Tree, subject: number, verb: number): number {
+  const { doc, columns } = tree;
+  const { start, end } = tree.extent(subject);
+  const name = start - 2;
+  if (subject > verb || name < 0 || doc.formOf(start - 1) !== "," || doc.formOf(verb - 1) !== ",")
+    return subject;
+  if (end > verb || columns.upos[name] !== U.PROPN || columns.sentence[name] !== columns.sentence[verb])
+    return subject;
+  let first = name;
+  while (first > 0 && columns.upos[first - 1] === U.PROPN) first--;
+  const opens =
+    first === 0 || columns.sentence[first - 1] !== columns.sentence[first] || doc.formOf(first - 1) === ",";
+  return opens ? phraseFrom(tree, first, start) : subject;
 }
 
 const SUBJECT = new Set([R.nsubj]);
@@ -105,6 +122,13 @@ const LOOSE = new Set([
   R.dep,
 ]);
 
+/** The end of a phrase with the name right after it, up to the cue ("spokesman | Ivan Petrov said"). */
+function withName({ columns }: Tree, end: number, cue: number): number {
+  let stop = end;
+  while (stop < cue && columns.upos[stop] === U.PROPN) stop++;
+  return stop === cue ? stop : end;
+}
+
 /** The source as a party, or as bare words where it is none that is known; null for a dateline. */
 export function sourceEntity(parties: Parties, head: number, cue: Words): Entity | null {
   const { tree, inDateline } = parties.context;
@@ -115,7 +139,7 @@ export function sourceEntity(parties: Parties, head: number, cue: Words): Entity
     known !== null && known.start <= head && head < known.end ? known : { start: head, end: head + 1 };
   let start = Math.min(whole.start, name.start);
   while (start < head && fixedCue(parties, tree.doc.formOf(start).toLowerCase()) !== null) start++; // "quoting police"
-  const end = Math.max(whole.end, name.end);
+  const end = withName(tree, Math.max(whole.end, name.end), cue.start);
   const party: Party = {
     head,
     start: start < cue.end && head >= cue.end ? cue.end : start,

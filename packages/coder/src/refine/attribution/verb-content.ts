@@ -49,6 +49,7 @@ function takes(reading: Reading, cue: AttributionCue, verb: number, word: number
   if (head !== verb && !tree.is(head, R.xcomp)) return takesThroughPhrase(tree, cue, word);
   switch (tree.columns.relation[word]) {
     case R.ccomp:
+      return tree.marker(word) !== "as"; // "he said as soldiers attacked"
     case R.csubj:
     case R["csubj:pass"]:
       return true;
