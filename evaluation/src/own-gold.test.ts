@@ -10,7 +10,7 @@ function spansIn(value: unknown): TextSpan[] {
   return [...(isSpan(value) ? [value] : []), ...Object.values(value).flatMap(spansIn)];
 }
 
-describe.each(["status", "attribution", "dates", "roles"])("gold/%s", (name) => {
+describe.each(["status", "attribution", "dates", "roles", "reference"])("gold/%s", (name) => {
   const open = readGold<object>(name, false);
   const held = readGold<object>(name, true);
 

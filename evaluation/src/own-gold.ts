@@ -41,6 +41,20 @@ export interface RoleGold {
   readonly recipient: readonly string[] | null;
 }
 
+export interface ReferenceGold {
+  /** Who is spoken of: PLOVER's code, or null for somebody without one, and every phrase that means them. */
+  readonly entities: readonly {
+    readonly id: string;
+    readonly code: string | null;
+    readonly mentions: readonly TextSpan[];
+  }[];
+  /** Phrases that refer, with the entities meant; none for a thing, an event or nothing. */
+  readonly references: readonly (TextSpan & {
+    readonly kind: string;
+    readonly refers_to: readonly string[];
+  })[];
+}
+
 const GOLD = new URL("../gold/", import.meta.url);
 
 /** The records of a set, either those to develop on or those held back. */

@@ -2,14 +2,16 @@ import { parseArgs } from "node:util";
 import { scoreAttribution } from "./own-attribution.js";
 import { scoreDates } from "./own-dates.js";
 import { scoreExamples, scoreFresh } from "./own-events.js";
+import { scoreReference } from "./own-reference.js";
 import { scoreRoles } from "./own-roles.js";
 import type { Code, SetScore } from "./own-set.js";
 import { scoreStatus } from "./own-status.js";
-import { openCoding } from "./scores-coding.js";
+import { openCoding, openMentions } from "./scores-coding.js";
 import { writeResultsPage } from "./scores-page.js";
 import { describe, type Result, writeResult } from "./scores-result.js";
 
 const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = {
+  reference: (_, held) => scoreReference(openMentions(), held),
   reports: scoreExamples,
   fresh: scoreFresh,
   status: scoreStatus,

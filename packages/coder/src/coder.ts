@@ -1,8 +1,9 @@
 import type { Document } from "@demarche/language";
 import { codeDocument, partiesOf } from "./code.js";
 import { buildLexicon, type Lexicon, type UserData } from "./lexicon/lexicon.js";
+import { listMentions } from "./mentions/list.js";
 import { profileOf, type SourcingProfile } from "./profile/profile.js";
-import type { EventRecord, Report } from "./record.js";
+import type { EventRecord, Mention, Report } from "./record.js";
 
 export interface CoderOptions {
   /** Actors of the user's own, YAML as in data/actors; they come before those that ship. */
@@ -25,6 +26,11 @@ export class Coder {
     const parties = partiesOf(doc, report, this.lexicon);
     const records = codeDocument(parties);
     return { records, profile: profileOf(parties, records) };
+  }
+
+  /** Every phrase that names or refers to a coded party, in text order, with what told who it is. */
+  mentions(doc: Document, report: Report): Mention[] {
+    return listMentions(partiesOf(doc, report, this.lexicon));
   }
 }
 

@@ -135,6 +135,17 @@ export interface EventRecord {
   readonly coder: { readonly name: "demarche"; readonly version: string };
 }
 
+/** A phrase that names or refers to a party; several parties for "the two countries". */
+export interface Mention extends TextSpan {
+  /** How the words came to be a party: a name, a title, a pronoun, ... */
+  readonly kind: string;
+  readonly parties: readonly Entity[];
+  /** The words elsewhere in the report that a reference stands for; none for a name. */
+  readonly refers_to: readonly TextSpan[];
+  /** Which entry of the data or which other words told each party. */
+  readonly because: readonly string[];
+}
+
 /** A report as the coder takes it. */
 export interface Report {
   readonly id: string;

@@ -44,7 +44,7 @@ export function referring(
   const own = kind === "pronoun" ? { start: head, end: head + 1 } : phraseExtent(tree, head);
   const { start, end } = near ? antecedent : own;
   const source = `${antecedent.coding.source} (as "${tree.doc.formOf(antecedent.head)}" before)`;
-  return { head, start, end, kind, locative: false, coding: { ...antecedent.coding, source } };
+  return { head, start, end, kind, locative: false, coding: { ...antecedent.coding, source }, antecedent };
 }
 
 /** Whether a party is people rather than a body. */

@@ -32,6 +32,14 @@ export class Parties {
     return party;
   }
 
+  /** All parties that a phrase names or refers to by itself: two for "both countries". */
+  allOf(head: number): readonly Party[] {
+    const pair = pairReferent(this, head);
+    if (pair !== null) return pair;
+    const party = this.of(head);
+    return party === null ? [] : [...otherNationalities(this, head, party), party];
+  }
+
   /**
    * The parties in some phrases: their heads and conjuncts, or, where a head is no party ("the decision of the
    * court"), the parties that it belongs to or is about.
@@ -55,10 +63,8 @@ export class Parties {
 
   private meant(word: number): readonly Party[] {
     if (this.context.tree.isVerb(word)) return []; // a clause is nobody
-    const pair = pairReferent(this, word);
-    if (pair !== null) return pair;
-    const party = this.of(word);
-    return party === null ? this.behind(word, 0) : [...otherNationalities(this, word, party), party];
+    const own = this.allOf(word);
+    return own.length > 0 ? own : this.behind(word, 0);
   }
 
   /** The parties that an abstract phrase belongs to or is about: "the decision of the court", "Norway's plan". */

@@ -22,6 +22,8 @@ export interface Party {
   readonly kind: "name" | "person" | "agent" | "nationality" | "pronoun" | "reference" | "given" | "unknown";
   /** True for a place's name in a place's role ("in Norway"). */
   readonly locative: boolean;
+  /** The earlier (or later) party that a reference stands for, where the text has one. */
+  readonly antecedent?: Party;
 }
 
 export const UNCODED: Coding = {
