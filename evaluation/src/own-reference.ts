@@ -12,6 +12,8 @@ interface Stretch {
   readonly end: number;
 }
 
+/** How an answer that points to other words came to be; a phrase may also name its country itself ("the French"). */
+const REFERRING = new Set(["pronoun", "reference"]);
 /** The share of words that an answer's phrase must have in common with the gold's. */
 const SAME_PHRASE = 0.5;
 
@@ -61,8 +63,9 @@ class ReferenceScore {
     this.unknown.ask(got.length === 0 && !right);
     this.tallyOf(reference.kind).ask(right);
     const linked = !right || antecedentRight(gold, reference, answer);
-    if (right && isLinked(gold, reference)) this.antecedent.ask(linked);
-    if (!right || !linked) this.errors.push(describeError(record, reference, answer, right));
+    const asked = right && REFERRING.has(answer?.kind ?? "") && isLinked(gold, reference);
+    if (asked) this.antecedent.ask(linked);
+    if (!right || (asked && !linked)) this.errors.push(describeError(record, reference, answer, right));
   }
 
   private tallyOf(kind: string): Tally {
@@ -85,12 +88,13 @@ const isLinked = ({ entities }: ReferenceGold, reference: Reference): boolean =>
     .filter(({ id }) => reference.refers_to.includes(id))
     .every(({ mentions }) => mentions.some((mention) => share(mention, reference) < 1));
 
-/** Everybody who is meant is among those whom the answer points to. */
+/** Everybody who is meant is among those whom the answer points to; "we" is a speaker or his government. */
 function antecedentRight(
   gold: ReferenceGold,
-  { refers_to }: Reference,
+  { refers_to, kind }: Reference,
   answer: Mention | undefined,
 ): boolean {
+  if (kind === "first") return (answer?.refers_to.length ?? 0) > 0;
   const pointed = new Set(answer?.refers_to.flatMap((span) => entitiesAt(gold, span)));
   return refers_to.every((id) => pointed.has(id));
 }
@@ -106,7 +110,10 @@ function entitiesAt({ entities }: ReferenceGold, span: Stretch): string[] {
 function bestFit(reference: Stretch, mentions: readonly Mention[]): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentions)
-    if (share(mention, reference) > (best === undefined ? SAME_PHRASE : share(best, reference)))
+    if (
+      share(mention, reference) >= SAME_PHRASE &&
+      share(mention, reference) > (best === undefined ? 0 : share(best, reference))
+    )
       best = mention;
   return best;
 }

@@ -13,6 +13,7 @@ import { indexLoaded, type LoadedPhrase, readLoadedTerm } from "./loaded.js";
 import { NameIndex } from "./names.js";
 import { readEntries } from "./read-entries.js";
 import { readSourceNouns, type SourceNounKind } from "./source-nouns.js";
+import { type ReferenceWords, readReferences } from "./references.js";
 
 /** Everything political that the coder knows, checked and indexed. */
 export interface Lexicon {
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly contextOpeners: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   readonly placeWords: PlaceWords;
+  /** Words that refer to parties named elsewhere. */
+  readonly references: ReferenceWords;
   /** What each ground adds to an event's confidence. */
   readonly points: Points;
 }
@@ -79,6 +82,7 @@ export function buildLexicon(
     ),
     gazetteer: readGazetteer(ENTRIES, { cities: CITIES, countryPoints: COUNTRY_POINTS }),
     placeWords: readPlaceWords(folder("place-words.yaml")),
+    references: readReferences(folder("references.yaml")),
     points: new Map(folder("confidence.yaml").map((entry) => [text(entry, "id"), integer(entry, "value")])),
   };
 }

@@ -4,7 +4,7 @@ import { type MentionContext, nameCovering } from "./context.js";
 import type { Parties } from "./parties.js";
 import { type Coding, type Party, UNCODED } from "./party.js";
 import { hasNameOutside, isLocative, phraseExtent } from "./phrase.js";
-import { referent } from "./reference.js";
+import { referent } from "./reference/referent.js";
 
 const ELITE_TITLE = /^(?:former|ex|late|ousted|exiled|then)$/i;
 const TITLE_SLOT = new Set([R.amod, R.advmod]);

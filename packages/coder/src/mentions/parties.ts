@@ -1,24 +1,40 @@
 import { NO_HEAD, R } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
+import type { Gender } from "../lexicon/references.js";
 import type { MentionContext } from "./context.js";
 import { givenMention } from "./given.js";
 import { named } from "./named.js";
 import { national, otherNationalities } from "./national.js";
-import { pairReferent } from "./pair.js";
 import type { Party } from "./party.js";
-import { referent } from "./reference.js";
-import { acronym } from "./repeated.js";
+import { counterpart } from "./reference/counterpart.js";
+import { order } from "./reference/order.js";
+import { pair } from "./reference/pair.js";
+import { referent } from "./reference/referent.js";
+import { acronym } from "./reference/repeated.js";
 import { agent, apposed, titled } from "./titled.js";
 
 /** Tells who a phrase is by its head, or null. */
 type Rule = (parties: Parties, head: number) => Party | null;
 
 /** The rules in the order in which they are tried; the first that tells somebody counts. */
-const RULES: readonly Rule[] = [acronym, named, titled, agent, apposed, referent, national];
+const RULES: readonly Rule[] = [
+  acronym,
+  named,
+  pair,
+  order,
+  counterpart,
+  titled,
+  agent,
+  apposed,
+  referent,
+  national,
+];
 
 /** Tells who the phrases of a document are. Answers are remembered, and each rule is tried once a phrase. */
 export class Parties {
   private readonly known = new Map<number, Party | null>();
+  /** Who was found to be a man or a woman, by the pronouns for them. */
+  readonly genders = new Map<string, Gender>();
 
   constructor(readonly context: MentionContext) {}
 
@@ -34,10 +50,9 @@ export class Parties {
 
   /** All parties that a phrase names or refers to by itself: two for "both countries". */
   allOf(head: number): readonly Party[] {
-    const pair = pairReferent(this, head);
-    if (pair !== null) return pair;
     const party = this.of(head);
-    return party === null ? [] : [...otherNationalities(this, head, party), party];
+    if (party === null) return [];
+    return [...otherNationalities(this, head, party), party, ...(party.others ?? [])];
   }
 
   /**
@@ -91,7 +106,8 @@ const DEEPEST = 3;
 const BEHIND = ["of", "against", "by", "between", "with", "from", "to", "on", "in"];
 const NAME_BESIDE = new Set([R.compound, R.appos]);
 
-/** The same head, or the same words: several heads can lie in one span that the caller gave. */
+/** The same head or the same words and the same code: several heads can lie in one span that the caller gave. */
 function isSame(a: Party, b: Party): boolean {
-  return a.head === b.head || (a.start === b.start && a.end === b.end);
+  const together = a.head === b.head || (a.start === b.start && a.end === b.end);
+  return together && a.coding.code === b.coding.code;
 }

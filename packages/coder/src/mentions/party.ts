@@ -24,6 +24,8 @@ export interface Party {
   readonly locative: boolean;
   /** The earlier (or later) party that a reference stands for, where the text has one. */
   readonly antecedent?: Party;
+  /** Further parties that the same words mean: the second of "both countries". */
+  readonly others?: readonly Party[];
 }
 
 export const UNCODED: Coding = {

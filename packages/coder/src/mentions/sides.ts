@@ -1,4 +1,5 @@
-import type { ReportNames } from "./context.js";
+import { R } from "@demarche/language";
+import { nameCovering, type ReportNames } from "./context.js";
 import type { Coding } from "./party.js";
 import { speakerOfReport } from "./speaker.js";
 
@@ -10,6 +11,7 @@ const HOME_COUNT = 2;
 export class ReportSides {
   private speakerFound: Coding | null | undefined;
   private countryFound: string | null | undefined;
+  private leadFound: string | null | undefined;
 
   constructor(private readonly names: ReportNames) {}
 
@@ -24,6 +26,12 @@ export class ReportSides {
     if (this.countryFound === undefined) this.countryFound = mostNamed(this.names);
     return this.countryFound;
   }
+
+  /** The country that acts in the report's first sentence, or null. */
+  get lead(): string | null {
+    if (this.leadFound === undefined) this.leadFound = firstToAct(this.names);
+    return this.leadFound;
+  }
 }
 
 function mostNamed(context: ReportNames): string | null {
@@ -36,5 +44,20 @@ function mostNamed(context: ReportNames): string | null {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   for (const [code, count] of counts) if (count >= HOME_COUNT && count / total >= HOME_SHARE) return code;
+  return null;
+}
+
+/** The first country in the subject of the first sentence. */
+function firstToAct(names: ReportNames): string | null {
+  const { tree } = names;
+  const end = tree.doc.sentenceStart[1] ?? tree.doc.length;
+  for (let word = 0; word < end; word++) {
+    if (!tree.is(word, R.nsubj) && !tree.is(word, R["nsubj:pass"])) continue;
+    const phrase = tree.extent(word);
+    for (let at = phrase.start; at < phrase.end; at++) {
+      const code = nameCovering(names, at)?.actor.code;
+      if (code != null) return code;
+    }
+  }
   return null;
 }

@@ -1,14 +1,14 @@
 import { R, U } from "@demarche/language";
 import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentAt } from "./agents.js";
-import { armedGroup } from "./definite.js";
-import { homeCountry } from "./home.js";
 import { codingOfPerson, hasEliteTitle, nameAfter, named } from "./named.js";
 import { type Belonging, belongingOf, TITLE_TIES } from "./nationality.js";
 import type { Parties } from "./parties.js";
 import type { Coding, Party } from "./party.js";
 import { phraseExtent } from "./phrase.js";
-import { referent } from "./reference.js";
+import { armedGroup } from "./reference/definite.js";
+import { homeCountry } from "./reference/home.js";
+import { referent } from "./reference/referent.js";
 
 /** Sectors that say little by themselves; a body's own sector then counts ("Hamas officials" are rebels). */
 const GENERIC_SECTORS = new Set(["GOV", "UNK", null]);
@@ -55,7 +55,8 @@ export function agent(parties: Parties, head: number): Party | null {
 
 /** For an agent without a side: rebels are the last armed group named, others belong to the country at hand. */
 function sideless(parties: Parties, head: number, agent: Agent): Party | null {
-  return agent.sector === "REB" ? armedGroup(parties, head) : homeCountry(parties.context, head, agent);
+  const group = agent.sector === "REB" ? armedGroup(parties, head) : null;
+  return group ?? homeCountry(parties.context, head, agent);
 }
 
 function belongingAt(parties: Parties, head: number, ties?: readonly string[]): Belonging | null {

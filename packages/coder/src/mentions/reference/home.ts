@@ -1,7 +1,7 @@
-import type { Agent } from "../lexicon/agents.js";
-import { type MentionContext, nameCovering } from "./context.js";
-import type { Party } from "./party.js";
-import { isLocative, phraseExtent } from "./phrase.js";
+import type { Agent } from "../../lexicon/agents.js";
+import { type MentionContext, nameCovering } from "../context.js";
+import type { Party } from "../party.js";
+import { isLocative, phraseExtent } from "../phrase.js";
 
 /** Bodies and groups that belong to a country, of which a report from there need not say whose they are. */
 const DOMESTIC_SECTORS = new Set([
@@ -25,7 +25,7 @@ const DOMESTIC_SECTORS = new Set([
 export function homeCountry(context: MentionContext, head: number, agent: Agent): Party | null {
   if (agent.sector === null || !DOMESTIC_SECTORS.has(agent.sector)) return null;
   const place = countryOfSentence(context, context.tree.columns.sentence[head]!);
-  const code = place ?? context.sides.speaker?.code ?? context.sides.country;
+  const code = place ?? context.sides.speaker?.code ?? countryOfReport(context, head, agent.sector);
   if (code === null) return null;
   return {
     head,
@@ -42,6 +42,14 @@ export function homeCountry(context: MentionContext, head: number, agent: Agent)
       source: `${agent.id} + ${place === null ? "the report's country" : "the country of the sentence"}`,
     },
   };
+}
+
+/** A state's own bodies: "the government" is of the country that acts first, were another named more often. */
+const STATE_SECTORS = new Set(["GOV", "JUD", "LEG", "COP"]);
+
+function countryOfReport({ sides, tree }: MentionContext, head: number, sector: string): string | null {
+  const inLead = tree.columns.sentence[head] === 0;
+  return STATE_SECTORS.has(sector) && !inLead ? (sides.lead ?? sides.country) : sides.country;
 }
 
 /** The one country that a sentence names as a place, or null. */

@@ -1,8 +1,8 @@
-import { U } from "@demarche/language";
+import { R, U } from "@demarche/language";
+import type { Parties } from "../parties.js";
+import type { Party } from "../party.js";
+import { isDefinite } from "../phrase.js";
 import { definite } from "./definite.js";
-import type { Parties } from "./parties.js";
-import type { Party } from "./party.js";
-import { isDefinite } from "./phrase.js";
 import { pronoun } from "./pronoun.js";
 import { surname } from "./repeated.js";
 
@@ -11,7 +11,8 @@ export function referent(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
   switch (tree.columns.upos[head]) {
     case U.PRON:
-      return pronoun(parties, head);
+    case U.DET:
+      return tree.is(head, R.det) ? null : pronoun(parties, head);
     case U.PROPN:
       return surname(parties, head);
     case U.NOUN:

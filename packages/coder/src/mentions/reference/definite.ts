@@ -1,30 +1,36 @@
-import type { Agent } from "../lexicon/agents.js";
-import { agentAt } from "./agents.js";
+import type { Agent } from "../../lexicon/agents.js";
+import { agentAt } from "../agents.js";
+import type { Parties } from "../parties.js";
+import type { Party } from "../party.js";
+import { isPlural } from "../phrase.js";
 import { isNoun, isPerson, lastBefore, REACH_SENTENCES, referring } from "./antecedent.js";
-import type { Parties } from "./parties.js";
-import type { Party } from "./party.js";
-import { isPlural } from "./phrase.js";
+import { IS_OF } from "./party-class.js";
+import { topOfName } from "./repeated.js";
 
-/** "the consul", "the ministry": the last earlier party of the same word, the same office, or the same kind of person. */
+/**
+ * "the consul", "the ministry", "the bloc": the last earlier party of the same word, the same office, the same kind of
+ * person, or of a class that the word stands for.
+ */
 export function definite(parties: Parties, head: number): Party | null {
   const { context } = parties;
   const { doc } = context.tree;
-  const lemma = doc.lemmaOf(head);
+  const lemma = doc.lemmaOf(head).toLowerCase();
   const agent = agentAt(context, head)?.agent ?? null;
-  const isSame = (word: number) => doc.lemmaOf(word) === lemma;
+  const classes = context.lexicon.references.classes.get(lemma) ?? [];
+  const isSame = (word: number) => doc.lemmaOf(word).toLowerCase() === lemma;
   const found = lastBefore(
     parties,
     head,
-    (word) => isNoun(parties, word) && (agent !== null || isSame(word)),
+    (word) => isNoun(parties, word) && (agent !== null || classes.length > 0 || isSame(word)),
     (word) => {
-      const candidate = parties.of(word);
+      const candidate = parties.of(isSame(word) ? topOfName(parties, word) : word);
       if (candidate === null || isSame(word)) return candidate;
-      return agent !== null && isSuch(parties, agent, candidate, head) ? candidate : null;
+      if (agent !== null && isSuch(parties, agent, candidate, head)) return candidate;
+      return classes.some((name) => IS_OF[name](parties, candidate, head)) ? candidate : null;
     },
   );
   return found === null ? null : referring(parties, head, found, "reference");
 }
-
 /** Offices that are a kind of others: a consul is a diplomat. */
 const GENERAL_OFFICES = new Set(["diplomat", "official", "officer", "leader"]);
 

@@ -1,0 +1,48 @@
+import { R } from "@demarche/language";
+import { subjects } from "../../grammar/arguments.js";
+import type { PartyClass } from "../../lexicon/references.js";
+import type { Parties } from "../parties.js";
+import type { Party } from "../party.js";
+import { isPlural } from "../phrase.js";
+import { isPerson, REACH_SENTENCES } from "./antecedent.js";
+import { isOfCountry } from "./topics.js";
+
+const ORGANISATIONS = new Set(["IGO", "UNO", "EUR", "IMG"]);
+const ARMED = new Set(["REB", "PRM", "UAF"]);
+const STATE = new Set(["GOV", null]);
+
+/** Whether an earlier party is of the class that the word at `head` stands for. */
+export const IS_OF: Readonly<Record<PartyClass, (parties: Parties, party: Party, head: number) => boolean>> =
+  {
+    country: (parties, party, head) =>
+      isState(parties, party) && party.kind === "name" && !isOwnSubject(parties, party, head),
+    government: (parties, party) => isState(parties, party) && party.kind === "name",
+    organisation: (parties, party) => ORGANISATIONS.has(party.coding.code ?? "") && !isPerson(parties, party),
+    charity: (parties, party) =>
+      (party.coding.code === "NGO" || party.coding.sector === "SOC") && !isPerson(parties, party),
+    "armed group": (_, party) => ARMED.has(party.coding.sector ?? ""),
+    company: (parties, party) =>
+      (party.coding.sector === "BUS" || party.coding.code === "MNC") && !isPerson(parties, party),
+    person: (parties, party, head) => isPerson(parties, party) && isNear(parties, party, head),
+  };
+
+function isState(parties: Parties, party: Party): boolean {
+  return isOfCountry(party) && STATE.has(party.coding.sector) && !isPerson(parties, party);
+}
+
+/** "France said it had left the country": the country is not France. */
+function isOwnSubject(parties: Parties, party: Party, head: number): boolean {
+  const { tree } = parties.context;
+  for (let word = tree.head(head), step = 0; word >= 0 && step < 4; word = tree.head(word), step++)
+    if (!tree.is(head, R.nsubj) && subjects(tree, word).some((subject) => isSame(subject))) return true;
+  return false;
+
+  function isSame(subject: number): boolean {
+    return parties.of(subject)?.coding.code === party.coding.code;
+  }
+}
+
+function isNear({ context: { tree } }: Parties, party: Party, head: number): boolean {
+  const distance = tree.columns.sentence[head]! - tree.columns.sentence[party.head]!;
+  return distance <= REACH_SENTENCES && isPlural(tree, head) === isPlural(tree, party.head);
+}
