@@ -12,8 +12,8 @@ import { type Frame, type FrameIndex, indexFrames, readFrame } from "./frames.js
 import { indexLoaded, type LoadedPhrase, readLoadedTerm } from "./loaded.js";
 import { NameIndex } from "./names.js";
 import { readEntries } from "./read-entries.js";
-import { readSourceNouns, type SourceNounKind } from "./source-nouns.js";
 import { type ReferenceWords, readReferences } from "./references.js";
+import { readSourceNouns, type SourceNounKind } from "./source-nouns.js";
 
 /** Everything political that the coder knows, checked and indexed. */
 export interface Lexicon {
