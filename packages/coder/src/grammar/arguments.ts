@@ -13,6 +13,7 @@ const ANY_SUBJECT = new Set([R["nsubj:pass"], R.nsubj]);
 const OBJECT = new Set([R.obj]);
 const INDIRECT_OBJECT = new Set([R.iobj]);
 const CONJUNCT = new Set([R.conj]);
+const MARK = new Set([R.mark]);
 const OPEN_CLAUSE = new Set([R.xcomp]);
 const CLOSED_CLAUSE = new Set([R.ccomp]);
 const ANY_CLAUSE = new Set([R.xcomp, R.ccomp, R.advcl, R.acl]);
@@ -363,8 +364,7 @@ export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): numb
 
 /** "to expel": a clause with the particle "to". */
 export function isInfinitive(tree: Tree, clause: number): boolean {
-  const mark = tree.child(clause, R.mark);
-  return mark !== NO_HEAD && tree.columns.upos[mark] === U.PART;
+  return tree.children(clause, MARK).some((mark) => tree.columns.upos[mark] === U.PART); // also "for Norway to act"
 }
 
 /** The verb that a noun is the logical object of, in any voice, or `NO_HEAD`. */

@@ -4,6 +4,7 @@ import type { Tree } from "../grammar/tree.js";
 import type { StatusScope } from "../lexicon/cues.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Aux } from "../record.js";
+import { isThatClause } from "./attribution/that-clause.js";
 import { clauseTells, isYetTo } from "./status/clause.js";
 import { claimTells, isIndicative, isPerformative } from "./status/complement.js";
 import { modifierTells, prepositionTells } from "./status/noun.js";
@@ -98,14 +99,24 @@ class StatusReading {
     if (tree.is(verb, R.conj)) return this.firstConjunct(verb, head, depth);
     const claim = claimTells(words, verb);
     if (claim.length > 0) return claim;
-    const reach = REACH[tree.columns.relation[verb]!];
-    if (reach === undefined || isPerformative(words, verb)) return [];
+    const reach = reachOf(tree, verb);
+    if (reach === undefined) return [];
     const preposition = tree.marker(verb).replaceAll("_", " ");
-    const governor = words.governor(head, this.scopes(verb, reach), preposition);
+    const governor =
+      this.nounBefore(verb, reach) ?? words.governor(head, this.scopes(verb, reach), preposition);
+    if (governor?.cue.status === "hypothetical" && isPerformative(words, verb)) return [];
     if (governor !== null) return this.governed(governor, depth);
-    if (reach === "xcomp") return this.read(head, depth + 1);
+    if (reach === "xcomp") return describesObject(tree, verb) ? [] : this.read(head, depth + 1);
     // a purpose is not yet a deed
     return reach === "advcl" && isInfinitive(tree, verb) ? [{ status: "hypothetical", word: verb }] : [];
+  }
+
+  /** "dropped its plan to expel": the noun right before an infinitive governs it, also where the tree has the verb above. */
+  private nounBefore(verb: number, reach: StatusScope): Governor | null {
+    const { tree, words } = this;
+    const noun = tree.child(verb, R.mark) - 1;
+    if (reach !== "advcl" || !isInfinitive(tree, verb) || noun < 0 || !tree.is(noun, R.obj)) return null;
+    return words.governor(noun, ["noun_complement", "xcomp"]);
   }
 
   /** The scopes by which the word above may reach this clause, the first that has an entry counts. */
@@ -148,6 +159,24 @@ class StatusReading {
 /** A verb, or an adjective that stands in a verb's place ("urged Norway to free them", where the tag is wrong). */
 function isClauseHead(tree: Tree, word: number): boolean {
   return tree.isVerb(word) || tree.has(word, R.aux) || tree.is(word, R.xcomp);
+}
+
+/** Through which scope the word above may reach a clause; a clause of content may be taken for a relative clause. */
+function reachOf(tree: Tree, verb: number): StatusScope | undefined {
+  if (tree.is(verb, R["acl:relcl"])) return isThatClause(tree, verb) ? "noun_complement" : undefined;
+  return REACH[tree.columns.relation[verb]!];
+}
+
+/** "target fighters firing at them": the participle tells of the object, whatever the tree says. */
+function describesObject(tree: Tree, verb: number): boolean {
+  const object = verb - 1;
+  return (
+    tree.columns.xpos[verb] === P.VBG &&
+    tree.marker(verb) === "" &&
+    object > tree.head(verb) &&
+    tree.is(object, R.obj) &&
+    tree.head(object) === tree.head(verb)
+  );
 }
 
 /** An infinitive right after the verb above it is its complement, whatever the tree says. */

@@ -30,8 +30,15 @@ function childTells(words: StatusWords, verb: number, child: number): Told[] {
   if (relation === R.cc) return words.tell("adverb", child);
   if (NOUN_IN_CLAUSE.has(relation)) return quantityTells(words, child);
   if (!TIME_PHRASE.has(relation)) return [];
-  const adverb = relation === R.advmod ? words.tell("adverb", child) : [];
+  const adverb = relation === R.advmod ? words.tell("adverb", child, adverbForms(words, child)) : [];
   return adverb.length > 0 ? adverb : timeTells(words, verb, child);
+}
+
+/** Also with the word before it that belongs to it: "no longer". */
+function adverbForms(words: StatusWords, adverb: number): string[] {
+  const before = adverb - 1;
+  const whole = before >= 0 && words.tree.head(before) === adverb;
+  return [...(whole ? [`${words.form(before)} ${words.form(adverb)}`] : []), ...words.formsOf(adverb)];
 }
 
 function auxiliaryTells(words: StatusWords, verb: number, auxiliary: number): Told[] {
@@ -72,7 +79,7 @@ function quantityTells(words: StatusWords, noun: number): Told[] {
 const DETERMINER = new Set([R.det, R["cc:preconj"]]);
 const ADVERB = new Set([R.advmod]);
 
-/** "during the Cold War", "for four years", "two years ago"; "tomorrow" of a verb in the present. */
+/** "at no time"; "during the Cold War", "two years ago" of a verb in the past; "tomorrow" of one in the present. */
 function timeTells(words: StatusWords, verb: number, phrase: number): Told[] {
   const { tree } = words;
   const { start, end } = tree.extent(phrase);
@@ -80,8 +87,8 @@ function timeTells(words: StatusWords, verb: number, phrase: number): Told[] {
     /\w/.test(form),
   );
   const forms = [all.join(" "), all.slice(1).join(" "), `${all[0]} ${all.at(-1)}`];
-  const tense = isPresent(tree, verb) ? "future" : "historical";
-  return words.tell("phrase", phrase, forms, "clause").filter(({ status }) => status === tense);
+  const other = isPresent(tree, verb) ? "historical" : "future";
+  return words.tell("phrase", phrase, forms, "clause").filter(({ status }) => status !== other);
 }
 
 /** "expels", "is expelling", "has expelled". */

@@ -1,5 +1,6 @@
 import { NO_HEAD, P, R } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
+import { modifierTells } from "./noun.js";
 import type { StatusWords, Told } from "./words.js";
 
 /** "told parliament that it had fired": the clause tells a fact; "demanded that it (should) free them" does not. */
@@ -30,13 +31,13 @@ const FIRST_PERSON = new Set(["i", "we", "me", "us"]);
 export function claimTells(words: StatusWords, verb: number): Told[] {
   const { tree } = words;
   const noun = tree.head(verb);
-  if (isContentClause(words, verb)) return about(words, noun);
+  if (isContentClause(words, verb)) return [...about(words, noun), ...ownTells(words, noun)];
   if (!tree.is(verb, R.ccomp) && !tree.is(verb, R.csubj) && !tree.is(verb, R["csubj:pass"])) return [];
   return tree.children(noun, ADVERB).flatMap((c) => words.tell("adverb", c, [words.form(c)], "claim"));
 }
 
 const ADVERB = new Set([R.advmod]);
-const CLAIM_RELATION = new Set([R.obj, R.nsubj, R["nsubj:pass"]]);
+const CLAIM_RELATION = new Set([R.obj, R.nsubj, R["nsubj:pass"], R.nmod]);
 const CONTENT_RELATION = new Set([R.acl, R["acl:relcl"], R.ccomp]);
 
 /** A clause on a noun of saying, also where the tree takes the noun for a verb ("refuted reports that"). */
@@ -44,16 +45,37 @@ function isContentClause({ tree, lexicon }: StatusWords, verb: number): boolean 
   if (!CONTENT_RELATION.has(tree.columns.relation[verb]!)) return false;
   const noun = tree.head(verb);
   return (
-    CLAIM_RELATION.has(tree.columns.relation[noun]!) &&
+    (CLAIM_RELATION.has(tree.columns.relation[noun]!) || verbBefore(tree, noun) !== NO_HEAD) &&
     lexicon.attribution.get("noun", tree.doc.lemmaOf(noun).toLowerCase()).length > 0
   );
 }
 
 function about(words: StatusWords, noun: number): Told[] {
-  const head = words.tree.head(noun);
+  const { tree } = words;
+  const before = verbBefore(tree, noun);
+  const head = before === NO_HEAD ? tree.head(noun) : before;
   if (head === NO_HEAD) return [];
   const governor = words.governor(head, ["claim"]);
-  return governor === null || governor.cue.status === "none"
-    ? []
-    : [{ status: governor.cue.status, word: governor.word }];
+  if (governor === null) return [];
+  const { cue, word } = governor;
+  if (cue.status === "none") return tree.isNominal(word) ? modifierTells(words, word) : []; // "no truth in reports that"
+  return [{ status: cue.status, word }];
+}
+
+/** "false reports that"; what there are "no reports" of is open. */
+function ownTells(words: StatusWords, noun: number): Told[] {
+  const { tree } = words;
+  const adjectives = tree
+    .children(noun, ADJECTIVE)
+    .flatMap((c) => words.tell("adjective", c, words.formsOf(c), "claim"));
+  const isDenied = modifierTells(words, noun).some(({ status }) => status === "negation");
+  return isDenied ? [...adjectives, { status: "hypothetical", word: noun }] : adjectives;
+}
+
+const ADJECTIVE = new Set([R.amod]);
+
+/** A past tense right before a noun is no adjective, whatever the tree says ("Ankara rejected/amod claims that"). */
+function verbBefore({ columns }: Tree, noun: number): number {
+  const verb = noun - 1;
+  return verb >= 0 && columns.xpos[verb] === P.VBD && columns.head[verb] === noun ? verb : NO_HEAD;
 }
