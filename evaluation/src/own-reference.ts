@@ -12,8 +12,6 @@ interface Stretch {
   readonly end: number;
 }
 
-/** How an answer that points to other words came to be; a phrase may also name its country itself ("the French"). */
-const REFERRING = new Set(["pronoun", "reference"]);
 /** The share of words that an answer's phrase must have in common with the gold's. */
 const SAME_PHRASE = 0.5;
 
@@ -25,7 +23,8 @@ export function scoreReference(refer: Refer, held: boolean): SetScore {
 
 /**
  * A reference is right where the codes are those of whoever is meant, and none are given where nobody is. Its antecedent
- * is asked for where the code is right and the report mentions whoever is meant elsewhere too.
+ * is asked for where the code is right, the answer points to other words, and the report has such words. (A phrase may
+ * also tell its country itself, as "the French" does, or by the country that the report is about.)
  */
 class ReferenceScore {
   readonly errors: string[] = [];
@@ -63,7 +62,8 @@ class ReferenceScore {
     this.unknown.ask(got.length === 0 && !right);
     this.tallyOf(reference.kind).ask(right);
     const linked = !right || antecedentRight(gold, reference, answer);
-    const asked = right && REFERRING.has(answer?.kind ?? "") && isLinked(gold, reference);
+    const pointed = answer?.kind === "pronoun" || (answer?.refers_to.length ?? 0) > 0;
+    const asked = right && pointed && isLinked(gold, reference);
     if (asked) this.antecedent.ask(linked);
     if (!right || (asked && !linked)) this.errors.push(describeError(record, reference, answer, right));
   }

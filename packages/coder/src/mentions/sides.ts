@@ -34,12 +34,15 @@ export class ReportSides {
   }
 }
 
+/** Codes that are no country's. */
+const BODIES = new Set(["IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"]);
+
 function mostNamed(context: ReportNames): string | null {
   const counts = new Map<string, number>();
   let total = 0;
   for (const { actor } of context.names) {
     const { code } = actor;
-    if (code === null) continue;
+    if (code === null || BODIES.has(code)) continue;
     total++;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }

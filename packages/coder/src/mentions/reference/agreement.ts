@@ -35,6 +35,7 @@ export function agreement(
   const place = meant.some(({ locative }) => locative) ? PLACE : 0;
   const person = meant.some((party) => isPersonal(parties, word, party));
   const several = meant.length > 1 || isManyPeople(parties, word, first);
+  if (isOtherPerson(parties, word) || isOutlet(parties, word, first)) return null;
   if (place < 0 && !parties.context.tree.is(head, R["nmod:poss"])) return null;
   switch (meaning) {
     case "man":
@@ -48,6 +49,19 @@ export function agreement(
     default:
       return null;
   }
+}
+
+/** "he" is neither "I" nor "you". */
+function isOtherPerson(parties: Parties, word: number): boolean {
+  const meaning = meaningOf(parties, word);
+  return meaning === "speaker" || meaning === "addressee";
+}
+
+const OUTLETS = new Set(["JRN", "BUS"]);
+
+/** "said on Facebook", "told state television on Monday": where it was said. */
+function isOutlet({ context: { tree } }: Parties, word: number, { coding }: Party): boolean {
+  return (OUTLETS.has(coding.sector ?? "") || coding.code === "MNC") && tree.marker(word) === "on";
 }
 
 function meaningOf({ context: { tree, lexicon } }: Parties, word: number): PronounMeaning | undefined {

@@ -10,7 +10,7 @@ import { isOfCountry, sideOf, topicsBefore } from "./topics.js";
 const OTHER = new Set([R.amod, R.det]);
 const NAMING = new Set([R.amod, R.compound, R.appos, R.flat, R["nmod:desc"], R.nmod]);
 /** How much more a report must speak of one side than of the next to mean it. */
-const CLEARLY = 1.5;
+const CLEARLY = 2;
 
 /** "its ally", "her counterpart", "the other side": of the two whom the report speaks of, the other one; or null. */
 export function counterpart(parties: Parties, head: number): Party | null {

@@ -1,3 +1,4 @@
+import { obliques } from "../../grammar/arguments.js";
 import type { Agent } from "../../lexicon/agents.js";
 import { agentAt } from "../agents.js";
 import type { Parties } from "../parties.js";
@@ -16,7 +17,7 @@ export function definite(parties: Parties, head: number): Party | null {
   const { doc } = context.tree;
   const lemma = doc.lemmaOf(head).toLowerCase();
   const agent = agentAt(context, head)?.agent ?? null;
-  const classes = context.lexicon.references.classes.get(lemma) ?? [];
+  const classes = describesItself(parties, head) ? [] : (context.lexicon.references.classes.get(lemma) ?? []);
   const isSame = (word: number) => doc.lemmaOf(word).toLowerCase() === lemma;
   const found = lastBefore(
     parties,
@@ -31,6 +32,11 @@ export function definite(parties: Parties, head: number): Party | null {
   );
   return found === null ? null : referring(parties, head, found, "reference");
 }
+/** "the governments of the region": what belongs to something refers to nothing before. */
+function describesItself({ context: { tree } }: Parties, head: number): boolean {
+  return obliques(tree, head, "of").length > 0;
+}
+
 /** Offices that are a kind of others: a consul is a diplomat. */
 const GENERAL_OFFICES = new Set(["diplomat", "official", "officer", "leader"]);
 
@@ -40,10 +46,18 @@ function isSuch(parties: Parties, agent: Agent, candidate: Party, head: number):
   const { coding } = candidate;
   if (agent.office !== null && coding.office === agent.office) return true;
   if (agent.office !== null && !GENERAL_OFFICES.has(agent.office)) return false;
+  if (isForce(parties, agent, candidate, head)) return true;
   if (agent.mode !== "person" || coding.sector !== agent.sector || !isPerson(parties, candidate))
     return false;
   const distance = tree.columns.sentence[head]! - tree.columns.sentence[candidate.head]!;
   return distance <= REACH_SENTENCES && isPlural(tree, head) === isPlural(tree, candidate.head);
+}
+
+const FORCES = new Set(["MIL", "COP", "REB", "PRM"]);
+
+/** "the soldiers" after "the Congolese army". */
+function isForce({ context: { tree } }: Parties, agent: Agent, { coding }: Party, head: number): boolean {
+  return FORCES.has(agent.sector ?? "") && coding.sector === agent.sector && isPlural(tree, head);
 }
 
 const ARMED_SECTORS = new Set(["REB", "PRM", "UAF"]);

@@ -45,7 +45,7 @@ export function homeCountry(context: MentionContext, head: number, agent: Agent)
 }
 
 /** A state's own bodies: "the government" is of the country that acts first, were another named more often. */
-const STATE_SECTORS = new Set(["GOV", "JUD", "LEG", "COP"]);
+const STATE_SECTORS = new Set(["GOV", "LEG", "COP"]);
 
 function countryOfReport({ sides, tree }: MentionContext, head: number, sector: string): string | null {
   const inLead = tree.columns.sentence[head] === 0;

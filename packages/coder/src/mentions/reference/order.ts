@@ -2,7 +2,7 @@ import { R } from "@demarche/language";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { isNoun, REACH_SENTENCES, referring } from "./antecedent.js";
-import { sideOf } from "./topics.js";
+import { isTopic, sideOf } from "./topics.js";
 
 const MODIFIER = new Set([R.amod, R.compound, R.advmod]);
 
@@ -22,7 +22,7 @@ function lastTwo(parties: Parties, head: number): readonly [Party, Party] | null
   let last: Party | null = null;
   for (let word = head - 1; word >= 0 && sentence[head]! - sentence[word]! <= REACH_SENTENCES; word--) {
     if (!isNoun(parties, word)) continue;
-    const named = parties.allOf(word).filter(({ coding, locative }) => coding.code !== null && !locative);
+    const named = parties.allOf(word).filter(isTopic);
     if (named.length > 1) return [named[0]!, named[1]!];
     const [party] = named;
     if (party === undefined) continue;

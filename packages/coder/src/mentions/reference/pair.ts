@@ -3,7 +3,7 @@ import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { isPlural } from "../phrase.js";
 import { referringToAll } from "./antecedent.js";
-import { isOfCountry, sideOf, topicsBefore } from "./topics.js";
+import { isOfCountry, isTopic, sideOf, topicsBefore } from "./topics.js";
 
 const TWO = new Set(["both", "two", "neither", "either"]);
 const COUNTING = new Set([R.nummod, R.det, R["det:predet"], R.amod]);
@@ -35,8 +35,7 @@ function lastTogether(parties: Parties, head: number, any: boolean): readonly Pa
     const named = tree.coordinated(word).map((part) => parties.of(part));
     const [first, second] = named;
     if (named.length !== 2 || first == null || second == null) continue;
-    const suits = (party: Party) =>
-      party.coding.code !== null && (any || isOfCountry(party)) && !party.locative;
+    const suits = (party: Party) => isTopic(party) && (any || isOfCountry(party));
     if (suits(first) && suits(second) && sideOf(first) !== sideOf(second)) return [first, second];
   }
   return null;

@@ -15,16 +15,33 @@ const STATE = new Set(["GOV", null]);
 export const IS_OF: Readonly<Record<PartyClass, (parties: Parties, party: Party, head: number) => boolean>> =
   {
     country: (parties, party, head) =>
-      isState(parties, party) && party.kind === "name" && !isOwnSubject(parties, party, head),
-    government: (parties, party) => isState(parties, party) && party.kind === "name",
-    organisation: (parties, party) => ORGANISATIONS.has(party.coding.code ?? "") && !isPerson(parties, party),
+      isOne(parties, head) &&
+      isState(parties, party) &&
+      party.kind === "name" &&
+      !isOwnSubject(parties, party, head),
+    government: (parties, party, head) =>
+      isOne(parties, head) &&
+      isState(parties, party) &&
+      party.kind === "name" &&
+      !isOwnSubject(parties, party, head),
+    organisation: (parties, party, head) =>
+      isOne(parties, head) && ORGANISATIONS.has(party.coding.code ?? "") && !isPerson(parties, party),
     charity: (parties, party) =>
       (party.coding.code === "NGO" || party.coding.sector === "SOC") && !isPerson(parties, party),
     "armed group": (_, party) => ARMED.has(party.coding.sector ?? ""),
-    company: (parties, party) =>
-      (party.coding.sector === "BUS" || party.coding.code === "MNC") && !isPerson(parties, party),
+    company: (parties, party, head) =>
+      isOne(parties, head) &&
+      (party.coding.sector === "BUS" || party.coding.code === "MNC") &&
+      !isPerson(parties, party),
     person: (parties, party, head) => isPerson(parties, party) && isNear(parties, party, head),
   };
+
+/** "the country", "the islands", "the authorities", but not "the governments". */
+function isOne({ context: { tree } }: Parties, head: number): boolean {
+  return !isPlural(tree, head) || PLURAL_ONLY.has(tree.doc.lemmaOf(head).toLowerCase());
+}
+
+const PLURAL_ONLY = new Set(["authority", "authorities", "island"]);
 
 function isState(parties: Parties, party: Party): boolean {
   return isOfCountry(party) && STATE.has(party.coding.sector) && !isPerson(parties, party);

@@ -48,11 +48,23 @@ function introduced(parties: Parties, head: number): Party | null {
 /** "Zarif" after "Foreign Minister Javad Zarif": the last earlier name that ends in the same word. */
 export function surname(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
-  const form = tree.doc.formOf(head);
+  const form = tree.doc.formOf(lastOfName(parties, head));
   const same = (word: number) => tree.columns.upos[word] === U.PROPN && tree.doc.formOf(word) === form;
   const found = lastBefore(parties, head, same, (word) => parties.of(topOfName(parties, word)));
   return found === null ? null : referring(parties, head, found, "reference");
 }
+
+/** The last word of a name: "Mannai" of "Al-Mannai". */
+function lastOfName({ context: { tree } }: Parties, head: number): number {
+  return (
+    tree
+      .children(head, FLAT)
+      .filter((part) => tree.columns.upos[part] === U.PROPN)
+      .at(-1) ?? head
+  );
+}
+
+const FLAT = new Set([R.flat]);
 
 /** The head of the phrase that a word of a name or a title belongs to or stands beside ("the consul, Tatsunori Motoki"). */
 export function topOfName({ context: { tree } }: Parties, word: number): number {

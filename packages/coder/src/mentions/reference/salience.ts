@@ -48,8 +48,6 @@ export function mostSalient(parties: Parties, head: number, meaning: PronounMean
   }
 }
 
-/** "it" is hardly the first of "Chad and Niger". */
-const ONE_OF_SEVERAL = 1;
 const MOST_BY_AGREEMENT = 1;
 /** "asked Norway to recall its envoy": the subject of the own clause, in its logical sense. */
 const OWNER = 1.5;
@@ -77,10 +75,7 @@ function fitting(parties: Parties, word: number, head: number, meaning: PronounM
   const group = parties.context.tree.coordinated(word);
   const meant = group.flatMap((part) => parties.allOf(part));
   if (meant.some(({ coding }) => coding.code !== null)) {
-    const whole = agreement(parties, word, meant, { head, meaning });
-    if (whole !== null || group.length === 1) return whole;
-    const alone = agreement(parties, word, parties.allOf(word), { head, meaning });
-    return alone === null ? null : { parties: alone.parties, bonus: alone.bonus - ONE_OF_SEVERAL };
+    return agreement(parties, word, meant, { head, meaning });
   }
   return couldBeThing(parties, word, head, meaning) ? { parties: [], bonus: 0 } : null;
 }

@@ -31,14 +31,20 @@ export function topicsBefore(
       (tree.is(word, R.nsubj) || tree.is(word, R["nsubj:pass"]) ? SUBJECT_WEIGHT : OTHER_WEIGHT) *
       FADING ** (sentence[head]! - sentence[word]!);
     for (const party of parties.allOf(word)) {
-      if (party.coding.code === null || party.locative || !accepts(party)) continue;
+      if (!isTopic(party) || !accepts(party)) continue;
       const key = sideOf(party);
       const known = found.get(key);
-      found.set(key, { key, party: known?.party ?? party, weight: weight + (known?.weight ?? 0) });
+      const best =
+        known === undefined || (known.party.kind !== "name" && party.kind === "name") ? party : known.party;
+      found.set(key, { key, party: best, weight: weight + (known?.weight ?? 0) });
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight);
 }
+
+/** Whoever the text names or refers to; not a place, nor who was told by the report's country alone. */
+export const isTopic = ({ coding, locative, kind, antecedent }: Party): boolean =>
+  coding.code !== null && !locative && (kind !== "reference" || antecedent !== undefined);
 
 /** An armed group is a side of its own beside its country. */
 export function sideOf({ coding: { code, sector } }: Party): string {

@@ -12,7 +12,7 @@ export function ownSubject(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
   for (let word = tree.head(head), step = 0; word !== NO_HEAD && step < CLIMB_LIMIT; step++) {
     const subject = subjects(tree, word)[0] ?? NO_HEAD;
-    if (subject !== NO_HEAD && subject !== head && !isBelow(parties, subject, head))
+    if (subject !== NO_HEAD && subject !== head && !isBelow(parties, head, subject))
       return to(parties, head, subject);
     if (tree.isNominal(word) && !tree.is(head, R["nmod:poss"]) && word === tree.head(head))
       return to(parties, head, word);
