@@ -1,7 +1,8 @@
+import { U } from "@demarche/language";
 import type { Agent } from "../../lexicon/agents.js";
 import { type MentionContext, nameCovering } from "../context.js";
 import type { Party } from "../party.js";
-import { isLocative, phraseExtent } from "../phrase.js";
+import { isDefinite, isLocative, phraseExtent } from "../phrase.js";
 
 /** Bodies and groups that belong to a country, of which a report from there need not say whose they are. */
 const DOMESTIC_SECTORS = new Set([
@@ -44,12 +45,13 @@ export function homeCountry(context: MentionContext, head: number, agent: Agent)
   };
 }
 
-/** A state's own bodies: "the government" is of the country that acts first, were another named more often. */
+/** A state's own bodies: "the government" is of the country that acts first, were another named more often; "officials" need not be. */
 const STATE_SECTORS = new Set(["GOV", "LEG", "COP"]);
 
 function countryOfReport({ sides, tree }: MentionContext, head: number, sector: string): string | null {
   const inLead = tree.columns.sentence[head] === 0;
-  return STATE_SECTORS.has(sector) && !inLead ? (sides.lead ?? sides.country) : sides.country;
+  const specific = isDefinite(tree, head) || tree.columns.upos[head] === U.PROPN;
+  return STATE_SECTORS.has(sector) && specific && !inLead ? (sides.lead ?? sides.country) : sides.country;
 }
 
 /** The one country that a sentence names as a place, or null. */
