@@ -4,6 +4,8 @@ import { type Code, errorLine, type SetScore } from "./own-set.js";
 import { Tally } from "./scores-ratio.js";
 import { type Figure, figure } from "./scores-result.js";
 
+const BAR = 0.9;
+
 export function scoreDates(code: Code, held: boolean): SetScore {
   const score = new DateScore();
   for (const record of readGold<DateGold>("dates", held)) score.add(record, code([record.input]));
@@ -17,6 +19,7 @@ class DateScore {
   private readonly precision = new Tally();
   private readonly assumed = new Tally();
   private readonly duration = new Tally();
+  private readonly whole = new Tally();
   private readonly due = new Tally();
 
   add(record: GoldRecord<DateGold>, events: readonly EventRecord[]): void {
@@ -26,6 +29,7 @@ class DateScore {
     this.found.ask(event !== undefined);
     const right =
       event !== undefined && (gold.deadline ? this.addDeadline(gold, event) : this.addDate(gold, event));
+    if (event !== undefined) this.whole.ask(right);
     if (!right) this.errors.push(describeError(record, event));
   }
 
@@ -37,6 +41,7 @@ class DateScore {
       figure("dates: told from assumed, of those found", this.assumed.recall),
       figure("deadlines: duration right, of those found", this.duration.recall),
       figure("deadlines: due date right, of those found", this.due.recall),
+      figure("dates and deadlines: right, of those found", this.whole.recall, BAR),
     ];
   }
 

@@ -55,6 +55,41 @@ export interface ReferenceGold {
   })[];
 }
 
+export interface PlaceGold {
+  readonly trigger: TextSpan;
+  /** Whether no place will do. */
+  readonly unknown: boolean;
+  /** Any of these will do; null: not asked. */
+  readonly country: readonly string[] | null;
+  readonly ids: readonly number[] | null;
+  /** Part of the place's words; null: not asked. */
+  readonly text: string | null;
+  /** True where the place must be told as disputed; null: not asked. */
+  readonly disputed: true | null;
+}
+
+export interface CountGold {
+  readonly number: number;
+  /** Null: not asked. */
+  readonly approx: boolean | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly currency?: string;
+}
+
+export interface SizeGold {
+  readonly trigger: TextSpan;
+  /** Any of these will do. */
+  readonly size: readonly Readonly<Record<string, CountGold>>[];
+}
+
+export interface ContextGold {
+  readonly trigger: TextSpan;
+  readonly context: readonly string[];
+  /** Contexts that are not asked for, but no errors. */
+  readonly also: readonly string[];
+}
+
 const GOLD = new URL("../gold/", import.meta.url);
 
 /** The records of a set, either those to develop on or those held back. */

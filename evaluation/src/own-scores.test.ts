@@ -1,12 +1,24 @@
 import type { EventRecord, Report } from "@demarche/coder";
 import { describe, expect, it } from "vitest";
 import { scoreAttribution } from "./own-attribution.js";
+import { scoreContexts } from "./own-contexts.js";
 import { scoreDates } from "./own-dates.js";
 import { scoreExamples } from "./own-events.js";
-import { type AttributionGold, type DateGold, type RoleGold, readGold, type StatusGold } from "./own-gold.js";
+import {
+  type AttributionGold,
+  type ContextGold,
+  type DateGold,
+  type PlaceGold,
+  type RoleGold,
+  readGold,
+  type SizeGold,
+  type StatusGold,
+} from "./own-gold.js";
+import { scorePlaces } from "./own-places.js";
 import { readExampleReports } from "./own-reports.js";
 import { scoreRoles } from "./own-roles.js";
 import type { Code } from "./own-set.js";
+import { scoreSizes } from "./own-sizes.js";
 import { scoreStatus } from "./own-status.js";
 
 /** A record with only what the scorers read. */
@@ -71,6 +83,24 @@ const ORACLES: readonly [string, (code: Code, held: boolean) => ReturnType<typeo
     oracle<RoleGold>("roles", ({ trigger, event, actor, recipient }) => [
       record({ because: { trigger }, event: [event], actor: parties(actor), recipient: parties(recipient) }),
     ]),
+  ],
+  [
+    "places",
+    scorePlaces,
+    oracle<PlaceGold>("places", ({ trigger, unknown, country, ids, text, disputed }) => {
+      const place = { country: country?.[0] ?? null, geonames_id: ids?.[0] ?? null, text, disputed };
+      return [record({ because: { trigger }, event_loc: unknown ? null : place })];
+    }),
+  ],
+  [
+    "sizes",
+    scoreSizes,
+    oracle<SizeGold>("sizes", ({ trigger, size }) => [record({ because: { trigger }, size: size[0] })]),
+  ],
+  [
+    "contexts",
+    scoreContexts,
+    oracle<ContextGold>("contexts", ({ trigger, context }) => [record({ because: { trigger }, context })]),
   ],
 ];
 

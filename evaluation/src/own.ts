@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { scoreAttribution } from "./own-attribution.js";
+import { scoreContexts } from "./own-contexts.js";
 import { scoreDates } from "./own-dates.js";
 import { scoreExamples, scoreFresh } from "./own-events.js";
+import { scorePlaces } from "./own-places.js";
 import { scoreReference } from "./own-reference.js";
 import { scoreRoles } from "./own-roles.js";
 import type { Code, SetScore } from "./own-set.js";
+import { scoreSizes } from "./own-sizes.js";
 import { scoreStatus } from "./own-status.js";
 import { openCoding, openMentions } from "./scores-coding.js";
 import { writeResultsPage } from "./scores-page.js";
@@ -18,6 +21,9 @@ const SETS: Readonly<Record<string, (code: Code, held: boolean) => SetScore>> = 
   attribution: scoreAttribution,
   dates: scoreDates,
   roles: scoreRoles,
+  places: scorePlaces,
+  sizes: scoreSizes,
+  contexts: scoreContexts,
 };
 
 /**

@@ -65,9 +65,16 @@ export interface DateInfo {
   readonly assumed: boolean;
 }
 
+/** How many, or how much money: `number` is the least that the text allows ("dozens" is 24, "10 to 15" is 10). */
 export interface Count {
   readonly number: number;
+  /** True where the text leaves the number open ("some", "at least", "nearly", "dozens", a range). */
   readonly approx: boolean;
+  /** The least and the most that the text allows, where it says so ("at least 10", "up to 15", "10 to 15"). */
+  readonly low?: number;
+  readonly high?: number;
+  /** ISO 4217, of money. */
+  readonly currency?: string;
 }
 
 export interface Deadline {
