@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import { countries } from "./countries.mjs";
-import { cityTable, countryPoints } from "./places.mjs";
+import { countryTable, divisionTable, placeTable } from "./places.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const data = join(root, "data");
@@ -51,7 +51,8 @@ mkdirSync(join(root, "src/generated"), { recursive: true });
 writeFileSync(join(root, "src/generated/data.ts"), module);
 
 const places = `// Made by scripts/places.mjs; do not edit.
-export const CITIES = ${JSON.stringify(cityTable())};
-export const COUNTRY_POINTS = ${JSON.stringify(countryPoints())};
+export const PLACES = ${JSON.stringify(placeTable())};
+export const COUNTRY_PLACES = ${JSON.stringify(countryTable())};
+export const DIVISIONS = ${JSON.stringify(divisionTable())};
 `;
 writeFileSync(join(root, "src/generated/places.ts"), places);

@@ -86,3 +86,9 @@ export function eventScale(category: Category, modes: readonly string[]): number
   const row = PLOVER[category];
   return row.modes[modes[0] ?? ""] ?? row.scale;
 }
+
+/** Whether a category is told by words and has no place but where they were said; a meeting is held somewhere. */
+export function isVerbal(category: Category): boolean {
+  const { quad } = PLOVER[category];
+  return category !== "CONSULT" && (quad === 1 || quad === 3);
+}

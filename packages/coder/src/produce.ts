@@ -4,12 +4,12 @@ import { contentId } from "./identity.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import type { Parties } from "./mentions/parties.js";
 import { entityOf, type Party } from "./mentions/party.js";
-import { eventScale, PLOVER } from "./plover.js";
-import type { Aux, EventRecord, Location, Report, TextSpan } from "./record.js";
+import { eventScale, isVerbal, PLOVER } from "./plover.js";
+import type { Aux, EventRecord, Report, TextSpan } from "./record.js";
 import { attributionOf } from "./refine/attribution.js";
 import { confidenceOf, groundsOf } from "./refine/confidence.js";
 import { isBackground } from "./refine/history.js";
-import { belongingTo } from "./refine/nearest.js";
+import { type PlaceMention, placeOf } from "./refine/place/belonging.js";
 import { shiftCategory } from "./refine/shift.js";
 import { sizeOf } from "./refine/size.js";
 import { statusOf } from "./refine/status.js";
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly report: Report;
   readonly sentence: Sentence;
   readonly times: readonly TimeMention[];
-  readonly places: readonly Location[];
+  readonly places: readonly PlaceMention[];
   /** PLOVER contexts that the sentence speaks of. */
   readonly contexts: readonly string[];
 }
@@ -65,7 +65,12 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
       .filter(({ aux }) => told.includes(aux))
       .map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) })),
     attribution: attributionOf(parties, proposal.trigger),
-    event_loc: belongingTo(tree, proposal.trigger, around.places),
+    event_loc: placeOf(
+      tree,
+      lexicon.placeWords,
+      { trigger: proposal.trigger, verbal: isVerbal(category) },
+      around.places,
+    ),
     size: sizeOf(tree, proposal),
     deadline,
     event_text: proposal.evidence.map((word) => tree.doc.token(word).form),

@@ -91,6 +91,8 @@ export interface Location {
   readonly end: number;
   readonly name: string;
   readonly country: string | null;
+  /** The first-order division (province, state, oblast) of a city, or the division itself; null where not known. */
+  readonly admin: string | null;
   readonly geonames_id: number | null;
   readonly lat: number | null;
   readonly lon: number | null;

@@ -1,6 +1,6 @@
 import { DemarcheError } from "@demarche/language";
 import { COUNTRIES, ENTRIES } from "../generated/data.js";
-import { CITIES, COUNTRY_POINTS } from "../generated/places.js";
+import { COUNTRY_PLACES, DIVISIONS, PLACES } from "../generated/places.js";
 import type { Points } from "../refine/confidence.js";
 import { type Gazetteer, readGazetteer } from "../refine/place/gazetteer.js";
 import { type PlaceWords, readPlaceWords } from "../refine/place/words.js";
@@ -80,7 +80,11 @@ export function buildLexicon(
     contextOpeners: new Set(
       [...contexts.keys()].flatMap((word) => (word.includes(" ") ? [word.split(" ")[0]!] : [])),
     ),
-    gazetteer: readGazetteer(ENTRIES, { cities: CITIES, countryPoints: COUNTRY_POINTS }),
+    gazetteer: readGazetteer(ENTRIES, {
+      places: PLACES,
+      countries: COUNTRY_PLACES,
+      divisions: DIVISIONS,
+    }),
     placeWords: readPlaceWords(folder("place-words.yaml")),
     references: readReferences(folder("references.yaml")),
     points: new Map(folder("confidence.yaml").map((entry) => [text(entry, "id"), integer(entry, "value")])),

@@ -2,10 +2,11 @@ import { NO_HEAD, U } from "@demarche/language";
 import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Location } from "../record.js";
-import { countriesNamed, countryAfter } from "./place/about.js";
+import { apposedTo, countriesNamed } from "./place/about.js";
+import type { PlaceMention } from "./place/belonging.js";
 import { type Place, unlisted } from "./place/entry.js";
 import { finest } from "./place/finest.js";
-import { headWord, isPartOfName, isWhere } from "./place/role.js";
+import { headWord, isPartOfName, isSaidDivision, isWhere } from "./place/role.js";
 
 /** A name of a place in the text, words `[start, end)`; `mayAct`: it may stand for a government. */
 interface Found {
@@ -15,21 +16,24 @@ interface Found {
   readonly mayAct: boolean;
 }
 
-/** The places that words `[start, end)` name in a place's role, as PLOVER locations; a dateline's are none. */
-export function findPlaces(parties: Parties, start: number, end: number): readonly Location[] {
+/** The places that words `[start, end)` name in a place's role; a dateline's are none. */
+export function findPlaces(parties: Parties, start: number, end: number): readonly PlaceMention[] {
   const { context } = parties;
-  const places: Location[] = [];
+  const places: PlaceMention[] = [];
   for (let word = start; word < end; ) {
     const found = mayBePlace(context, word) ? placeAt(parties, word, end) : null;
-    if (found !== null && isEventPlace(parties, found)) places.push(locationOf(parties, found));
+    const head = found === null ? NO_HEAD : headOfPlace(parties, found);
+    if (found !== null && head !== NO_HEAD) places.push({ head, location: locationOf(parties, found) });
     word = found?.end ?? word + 1;
   }
   return finest(context.tree.doc.text, places);
 }
 
-/** A name, and not of a dateline. */
+/** A name, or an adjective that may begin one ("Black Sea"), and not of a dateline. */
 function mayBePlace({ tree, nameAt, inDateline }: MentionContext, word: number): boolean {
-  return inDateline[word] === 0 && (tree.columns.upos[word] === U.PROPN || nameAt[word]! >= 0);
+  if (inDateline[word] !== 0) return false;
+  const upos = tree.columns.upos[word];
+  return upos === U.PROPN || nameAt[word]! >= 0 || (upos === U.ADJ && /^\p{Lu}/u.test(tree.doc.formOf(word)));
 }
 
 /** The longest name of a place that begins at a word; a longer name of somebody or something else goes first. */
@@ -38,7 +42,8 @@ function placeAt(parties: Parties, word: number, limit: number): Found | null {
   const listed = listedAt(parties, word, limit);
   if (known === null || known.match.start !== word) return known === null ? listed : null;
   if (listed !== null && listed.end > known.match.end) return listed;
-  return known.actor.place ? actorPlace(parties, known, listed) : null;
+  if (known.actor.place) return actorPlace(parties, known, listed);
+  return listed?.end === known.match.end && isNoCity(listed.place) ? { ...listed, mayAct: true } : null;
 }
 
 type Known = NonNullable<ReturnType<typeof nameCovering>>;
@@ -47,20 +52,23 @@ type Known = NonNullable<ReturnType<typeof nameCovering>>;
 function actorPlace({ context }: Parties, { match, actor }: Known, listed: Found | null): Found | null {
   const { start, end } = match;
   const mayAct = actor.kind !== "body" || actor.sector !== null;
-  const elsewhere = countryAfter(context, end) ?? actor.code;
-  if (listed?.end === end && (elsewhere !== actor.code || isNoCity(listed.place)))
+  if (listed?.end === end && (isNoCity(listed.place) || isElsewhere(context, listed, actor.code)))
     return { ...listed, mayAct };
   const { gazetteer } = context.lexicon;
   if (actor.kind === "country" && actor.code !== null)
     return { start, end, place: gazetteer.country(actor.code, actor.name), mayAct };
   const text = textOf(context.tree.doc.text, context.tree.columns, start, end);
   const city = actor.code === null ? null : gazetteer.placeIn(text, actor.code);
-  return {
-    start,
-    end,
-    place: city ?? unlisted(text, actor.code, actor.kind === "capital" ? "city" : "feature"),
-    mayAct,
-  };
+  const resolution = actor.kind === "capital" ? "city" : "feature";
+  return { start, end, place: city ?? unlisted(text, actor.code, resolution), mayAct };
+}
+
+/** A namesake in a country that the words after it, or else the report, speak of: "Tripoli" in one about Lebanon. */
+function isElsewhere(context: MentionContext, { end, place }: Found, code: string | null): boolean {
+  if (place.country === code || place.country === null) return false;
+  if (apposedTo(context, end) !== null) return true;
+  const about = countriesNamed(context);
+  return about.has(place.country) && (code === null || !about.has(code));
 }
 
 /** A region, a water or a disputed country, of which the gazetteer knows more than the actors do. */
@@ -72,32 +80,40 @@ function isNoCity({ resolution }: Place): boolean {
 function listedAt({ context }: Parties, word: number, limit: number): Found | null {
   const { tree, lexicon } = context;
   const { doc, columns } = tree;
-  if (!/\p{Lu}/u.test(doc.formOf(word))) return null;
   const longest = lexicon.gazetteer.longestFrom(doc.formOf(word));
   for (let end = Math.min(limit, word + longest); end > word; end--) {
     if (columns.upos[end - 1] === U.PUNCT) continue;
     if (end === word + 1 && columns.upos[word] !== U.PROPN) return null;
     const name = textOf(doc.text, columns, word, end);
-    const place = placeMeant(context, name, end);
+    if (!/\p{Lu}/u.test(name)) continue;
+    const place = placeMeant(context, name, word, end);
     if (place !== null) return { start: word, end, place, mayAct: false };
   }
   return null;
 }
 
-function placeMeant(context: MentionContext, name: string, end: number): Place | null {
-  const { gazetteer } = context.lexicon;
+function placeMeant(context: MentionContext, name: string, start: number, end: number): Place | null {
+  const { gazetteer, placeWords } = context.lexicon;
   if (!gazetteer.has(name)) return null;
-  const after = countryAfter(context, end);
-  const named = after === null ? null : gazetteer.placeIn(name, after.country);
-  if (after?.regional && named === null) return unlisted(name, after.country, "city");
-  return named ?? gazetteer.placeMeant(name, countriesNamed(context));
+  const after = apposedTo(context, end);
+  for (const country of after?.countries ?? []) {
+    const named = gazetteer.placeIn(name, country);
+    if (named !== null) return named;
+  }
+  if (after?.regional) return unlisted(name, after.countries[0]!, "city");
+  return gazetteer.placeMeant(
+    name,
+    countriesNamed(context),
+    isSaidDivision(context.tree, placeWords, start, end),
+  );
 }
 
-function isEventPlace({ context }: Parties, { start, end, mayAct }: Found): boolean {
+/** The word by which a place hangs where something was done; `NO_HEAD` where it is no such place. */
+function headOfPlace({ context }: Parties, { start, end, mayAct }: Found): number {
   const { tree, lexicon } = context;
   const head = headWord(tree, start, end);
-  if (head === NO_HEAD || isPartOfName(tree, lexicon.placeWords, start, end)) return false;
-  return isWhere(tree, lexicon.placeWords, head, mayAct);
+  if (head === NO_HEAD || isPartOfName(tree, lexicon.placeWords, start, end)) return NO_HEAD;
+  return isWhere(tree, lexicon.placeWords, head, mayAct) ? head : NO_HEAD;
 }
 
 function locationOf({ context }: Parties, { start, end, place }: Found): Location {
@@ -108,6 +124,7 @@ function locationOf({ context }: Parties, { start, end, place }: Found): Locatio
     end: columns.end[end - 1]!,
     name: place.name,
     country: place.country,
+    admin: context.lexicon.gazetteer.divisionOf(place),
     geonames_id: place.geonamesId,
     lat: place.lat,
     lon: place.lon,

@@ -8,6 +8,8 @@ export type Dispute = NonNullable<Location["disputed"]>;
 export interface Place {
   readonly name: string;
   readonly country: string | null;
+  /** GeoNames' code of the first-order division in its country; null where not known. */
+  readonly division: string | null;
   readonly geonamesId: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -45,7 +47,17 @@ export interface DisputedPlace extends NamedPlace {
 
 /** A place of which no list knows where it is. */
 export function unlisted(name: string, country: string | null, resolution: Place["resolution"]): Place {
-  return { name, country, geonamesId: null, lat: null, lon: null, resolution, population: 0, disputed: null };
+  return {
+    name,
+    country,
+    division: null,
+    geonamesId: null,
+    lat: null,
+    lon: null,
+    resolution,
+    population: 0,
+    disputed: null,
+  };
 }
 
 const RESOLUTIONS = ["country", "admin", "city", "feature"] as const;
@@ -85,6 +97,7 @@ function namedPlace(entry: Entry, disputed: Dispute | null): NamedPlace {
     place: {
       name: names[0]!,
       country: code(entry, "country"),
+      division: null,
       geonamesId: optionalText(entry, "geonames") === null ? null : integer(entry, "geonames"),
       lat: degrees(entry, "lat", 90),
       lon: degrees(entry, "lon", 180),

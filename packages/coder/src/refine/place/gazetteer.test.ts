@@ -8,13 +8,12 @@ it.each([
   ["Goma", "COD"],
   ["Odesa", "UKR"],
   ["Odessa", "UKR"],
-  ["Milan", "ITA"],
   ["Crimea", "UKR"],
   ["Khan Yunis", "PSE"],
-])("%s is in %s", (name, country) => expect(gazetteer.countryOf(name)).toBe(country));
-
-it.each(["Valencia", "San Jose", "Scarborough Shoal", "Nowhereville"])("%s tells no country", (name) =>
-  expect(gazetteer.countryOf(name)).toBeNull(),
+  ["Xinjiang", "CHN"],
+  ["Bouches-du-Rhone", null],
+])("%s is in %s", (name, country) =>
+  expect(gazetteer.placeMeant(name, new Set())?.country ?? null).toBe(country),
 );
 
 it("takes the namesake in a country that the report is about, unless the other is a metropolis", () => {
@@ -22,8 +21,24 @@ it("takes the namesake in a country that the report is about, unless the other i
   expect(gazetteer.placeMeant("Paris", new Set(["USA"]))?.country).toBe("FRA");
 });
 
+it.each([
+  ["Kandahar", false, "city"],
+  ["Kandahar", true, "admin"],
+  ["Helmand", false, "admin"],
+])("%s, said to be a division: %s, is a %s", (name, division, resolution) => {
+  const place = gazetteer.placeMeant(name, new Set(["AFG"]), division)!;
+  expect(place).toMatchObject({ country: "AFG", resolution });
+  expect(gazetteer.divisionOf(place)).toBe(name);
+});
+
+it("knows the ids of countries", () =>
+  expect(gazetteer.country("KEN", "Kenya")).toMatchObject({ geonamesId: 192950, resolution: "country" }));
+
 it("finds a name without its diacritics, hyphens and capitals", () => {
-  expect(gazetteer.placesNamed("DEIR EZ ZOR")[0]).toMatchObject({ country: "SYR", resolution: "city" });
+  expect(gazetteer.placeMeant("DEIR EZ ZOR", new Set())).toMatchObject({
+    country: "SYR",
+    resolution: "city",
+  });
 });
 
 it.each([
@@ -41,11 +56,13 @@ it.each([
   ["disputed.yaml", { id: "x", names: "X", claimants: ["AAA"] }, "disputed.yaml:7: fewer than two claimants"],
   ["disputed.yaml", { id: "x", names: "X", claimants: ["AAA", "b"] }, "disputed.yaml:7: unknown claimant b"],
 ])("refuses an entry of %s: %j", (file, value, message) =>
-  expect(() => readGazetteer([{ file, line: 7, value }], { cities: "", countryPoints: "" })).toThrow(message),
+  expect(() =>
+    readGazetteer([{ file, line: 7, value }], { places: "", countries: "", divisions: "" }),
+  ).toThrow(message),
 );
 
 it("refuses another name of a city that nobody knows", () => {
   const entry = { file: "places.yaml", line: 7, value: { id: "x", names: "X", city: "Y", country: "ZZZ" } };
-  const tables = { cities: "Goma|COD|1|1|1|1", countryPoints: "" };
+  const tables = { places: "Goma|COD|11|1|1|1|1", countries: "", divisions: "" };
   expect(() => readGazetteer([entry], tables)).toThrow("places.yaml:7: no city Y in ZZZ");
 });

@@ -2,19 +2,21 @@ import type { Entry } from "../../lexicon/entry.js";
 import { type Dispute, type Place, readActorPlace, readDisputed, readPlace } from "./entry.js";
 import { firstWord, foldName } from "./fold.js";
 import { type GazetteerEntries, indexPlaces, type PlaceIndex } from "./index-places.js";
+import { PlaceTable } from "./table.js";
 
-/** How many times the people of a namesake in another country a city needs to be meant without further word. */
-const DOMINANT = 5;
-/** Thousands of people from which a city's name alone gives a country. */
-const WELL_KNOWN = 50;
-/** Thousands of people from which a city is meant even where the text is about the country of a small namesake. */
-const METROPOLIS = 1000;
+/** How many times more people a namesake needs to be meant in a report that does not speak of its country. */
+const ABROAD = 10;
+/** Thousands of people from which a city goes before a division of the same name ("in Kandahar"). */
+const TOWN = 30;
 
-/** Places by name: those of the data files and the cities of GeoNames. Indexed when a name is first looked up. */
+/** Places by name: those of the data files, then the cities and first-order divisions of GeoNames. */
 export class Gazetteer {
-  constructor(private readonly index: PlaceIndex) {}
+  constructor(
+    private readonly index: PlaceIndex,
+    private readonly divisions: PlaceTable,
+  ) {}
 
-  /** The places of a name: those of the data files, then cities, most people first. */
+  /** The places of a name: those of the data files, then those of GeoNames, most people first. */
   placesNamed(name: string): readonly Place[] {
     return this.index.places(foldName(name));
   }
@@ -26,56 +28,80 @@ export class Gazetteer {
 
   /** How many words of a text the longest name may have that begins with this one; 0 for none. "Cox 's Bazar": 3. */
   longestFrom(word: string): number {
-    const spaces = this.index.spacesAfter.get(firstWord(foldName(word)));
-    return spaces === undefined ? 0 : 2 * spaces + 1;
+    const spaces = this.index.spacesAfter(firstWord(foldName(word)));
+    return spaces < 0 ? 0 : 2 * spaces + 1;
   }
 
-  /** The country of a city or region whose name, by itself, means that place and no other; else null. */
-  countryOf(name: string): string | null {
-    const [first, ...others] = this.placesNamed(name);
-    if (first === undefined) return null;
-    if (isCity(first) && first.population < WELL_KNOWN) return null;
-    const rivals = others.filter((other) => other.country !== first.country);
-    return rivals.every((rival) => dominates(first, rival)) ? first.country : null;
-  }
-
-  /** The place that a name means in a report about these countries. */
-  placeMeant(name: string, about: ReadonlySet<string>): Place | null {
+  /**
+   * The place that a name means in a report about these countries: of namesakes the one with most people, those abroad
+   * counted for less. `division`: the text says that it is one ("Kaduna State").
+   */
+  placeMeant(name: string, about: ReadonlySet<string>, division = false): Place | null {
     const places = this.placesNamed(name);
-    const first = places[0] ?? null;
-    if (first === null || places.length === 1 || !isCity(first)) return first;
-    const near = places.find(({ country }) => country !== null && about.has(country));
-    if (near === undefined || near === first) return first;
-    return first.population >= METROPOLIS && dominates(first, near) ? first : near;
+    const ofKind = division
+      ? places.filter(isDivision)
+      : places.filter((place) => !isShadowed(place, places));
+    const [first, ...others] = ofKind.length > 0 ? ofKind : places;
+    if (first === undefined) return null;
+    if (first.population === 0 && first.resolution !== "city") return first;
+    return others.reduce((best, place) => (weight(place, about) > weight(best, about) ? place : best), first);
   }
 
   /** The place of a name in one country; null where there is none. */
   placeIn(name: string, country: string): Place | null {
-    return this.placesNamed(name).find((place) => place.country === country) ?? null;
+    const places = this.placesNamed(name).filter((place) => place.country === country);
+    return places.find((place) => !isShadowed(place, places)) ?? places[0] ?? null;
   }
 
-  /** A point inside a country, and who disputes that it is one. */
+  /** A country, with a point inside it, and who disputes that it is one. */
   country(code: string, name: string): Place {
-    const [lat, lon] = this.index.countryPoints.get(code) ?? [null, null];
+    const { lat = null, lon = null, geonamesId = null } = this.index.countries.get(code) ?? {};
     const disputed: Dispute | null =
       this.placesNamed(name).find((place) => place.disputed !== null)?.disputed ?? null;
+    const resolution = "country";
     return {
       name,
       country: code,
-      geonamesId: null,
+      division: null,
+      geonamesId,
       lat,
       lon,
-      resolution: "country",
+      resolution,
       population: 0,
       disputed,
     };
   }
+
+  /** The usual name of the first-order division that a place lies in; null where not known. */
+  divisionOf({ country, division }: Place): string | null {
+    if (country === null || division === null) return null;
+    return this.divisions.lines(foldName(`${country} ${division}`))[0]?.split("|")[1] ?? null;
+  }
+}
+
+function isDivision({ resolution }: Place): boolean {
+  return resolution === "admin";
+}
+
+/** A division that has its name from a town in it: without further word the town is meant. */
+function isShadowed(place: Place, places: readonly Place[]): boolean {
+  if (!isDivision(place) || place.population === 0) return false;
+  return places.some(
+    ({ resolution, country, population }) =>
+      resolution === "city" && country === place.country && population >= TOWN,
+  );
+}
+
+function weight({ country, population }: Place, about: ReadonlySet<string>): number {
+  const people = Math.max(population, 1);
+  return country !== null && about.has(country) ? ABROAD * people : people;
 }
 
 /** The tables of scripts/places.mjs. */
 export interface GazetteerTables {
-  readonly cities: string;
-  readonly countryPoints: string;
+  readonly places: string;
+  readonly countries: string;
+  readonly divisions: string;
 }
 
 /** A gazetteer of the data entries and tables that ship; throws `invalid-data` naming file and line. */
@@ -87,13 +113,5 @@ export function readGazetteer(entries: readonly Entry[], tables: GazetteerTables
     disputed: of("disputed.yaml").map(readDisputed),
     actors: actors.filter((place) => place !== null),
   };
-  return new Gazetteer(indexPlaces(known, tables));
-}
-
-function isCity({ resolution }: Place): boolean {
-  return resolution === "city";
-}
-
-function dominates(place: Place, rival: Place): boolean {
-  return !isCity(place) || place.population >= DOMINANT * rival.population;
+  return new Gazetteer(indexPlaces(known, tables), new PlaceTable(tables.divisions));
 }

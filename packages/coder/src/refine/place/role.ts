@@ -31,6 +31,13 @@ export function isPartOfName(tree: Tree, words: PlaceWords, start: number, end: 
   return false;
 }
 
+/** "Kaduna State", "the province of Herat": a first-order division, not the town of the same name. */
+export function isSaidDivision(tree: Tree, { division }: PlaceWords, start: number, end: number): boolean {
+  const { doc } = tree;
+  if (end < doc.length && division.has(lower(tree, end))) return true;
+  return start > 1 && lower(tree, start - 1) === "of" && division.has(lower(tree, start - 2));
+}
+
 /**
  * Whether the place whose name has this head is where something is or was done. `mayAct`: the name may stand for a
  * government, so that only a preposition of place tells ("in Moscow", not "to Moscow").
@@ -40,10 +47,19 @@ export function isWhere(tree: Tree, words: PlaceWords, head: number, mayAct: boo
   const host = hostOf(tree, words, head);
   const marker = tree.marker(host);
   if (words.where.has(marker)) return true;
+  if (isStruck(tree, words, host)) return true;
   if (mayAct && host === head) return false;
   if (words.way.has(marker)) return true;
   if (marker === "" && PATIENTS.has(tree.columns.relation[host]!)) return tree.isVerb(tree.head(host));
   return isOfHappening(tree, words, host, marker);
+}
+
+/** "bombed Yemen", "Kuwait was invaded": a country too is where it was attacked or entered. */
+function isStruck(tree: Tree, words: PlaceWords, host: number): boolean {
+  const verb = tree.head(host);
+  return (
+    verb !== NO_HEAD && PATIENTS.has(tree.columns.relation[host]!) && words.struck.has(tree.doc.lemmaOf(verb))
+  );
 }
 
 /** From "Goma" to "town" in "the town of Goma", to "province" in "Helmand province", to the first of "Goma and Beni". */
