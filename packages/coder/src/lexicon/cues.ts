@@ -86,6 +86,7 @@ const STATUS_SCOPES = [
   "conj",
   "clause",
   "main",
+  "fulfil",
   "self",
   "through",
 ] as const;

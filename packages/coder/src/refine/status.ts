@@ -5,8 +5,8 @@ import type { StatusScope } from "../lexicon/cues.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Aux } from "../record.js";
 import { isThatClause } from "./attribution/that-clause.js";
-import { clauseTells, isYetTo } from "./status/clause.js";
-import { claimTells, isIndicative, isPerformative } from "./status/complement.js";
+import { clauseTells, idiomBeforeTo, isYetTo } from "./status/clause.js";
+import { claimTells, isIndicative, isPerformative, saysNobody } from "./status/complement.js";
 import { modifierTells, prepositionTells } from "./status/noun.js";
 import { type Governor, StatusWords, type Told } from "./status/words.js";
 
@@ -56,6 +56,9 @@ class StatusReading {
 
   private clause(verb: number, depth: number): Told[] {
     if (isYetTo(this.words, verb)) return [{ status: "negation", word: verb }];
+    const idiom = idiomBeforeTo(this.words, verb);
+    if (idiom === "but") return []; // "had no choice but to"
+    if (idiom === "far as") return this.read(this.tree.head(verb), depth + 1);
     return [...clauseTells(this.words, verb), ...this.above(verb, depth)];
   }
 
@@ -101,11 +104,13 @@ class StatusReading {
     if (claim.length > 0) return claim;
     const reach = reachOf(tree, verb);
     if (reach === undefined) return [];
+    if (reach === "ccomp" && saysNobody(words, head)) return [{ status: "hypothetical", word: head }];
     const preposition = tree.marker(verb).replaceAll("_", " ");
     const governor =
       this.nounBefore(verb, reach) ?? words.governor(head, this.scopes(verb, reach), preposition);
     if (governor?.cue.status === "hypothetical" && isPerformative(words, verb)) return [];
     if (governor !== null) return this.governed(governor, depth);
+    if (reach === "ccomp" && isInfinitive(tree, verb) && !tree.isVerb(head)) return this.judged(head, depth);
     if (reach === "xcomp") return describesObject(tree, verb) ? [] : this.read(head, depth + 1);
     // a purpose is not yet a deed
     return reach === "advcl" && isInfinitive(tree, verb) ? [{ status: "hypothetical", word: verb }] : [];
@@ -115,7 +120,9 @@ class StatusReading {
   private nounBefore(verb: number, reach: StatusScope): Governor | null {
     const { tree, words } = this;
     const noun = tree.child(verb, R.mark) - 1;
-    if (reach !== "advcl" || !isInfinitive(tree, verb) || noun < 0 || !tree.is(noun, R.obj)) return null;
+    const isLoose =
+      reach === "advcl" || (reach === "xcomp" && words.governor(tree.head(verb), ["xcomp"]) === null);
+    if (!isLoose || !isInfinitive(tree, verb) || noun < 0 || !tree.is(noun, R.obj)) return null;
     return words.governor(noun, ["noun_complement", "xcomp"]);
   }
 
@@ -143,12 +150,26 @@ class StatusReading {
 
   /** What a governor tells, put together with what is said of the governor itself. */
   private governed({ cue, word }: Governor, depth: number): Told[] {
+    if (cue.kind === "noun" && this.isFulfilled(word)) return this.read(this.tree.head(word), depth + 1);
     if (cue.status === "none") return cue.scope.has("through") ? this.read(word, depth + 1) : [];
     const upper = this.read(word, depth + 1);
     const undone = upper.filter(({ status }) => status === "negation");
     if (cue.status === "negation") return undone.length > 0 ? [] : [{ status: cue.status, word }, ...upper]; // "did not fail to": done
     if (undone.some((told) => told.word === governingVerb(this.tree, word))) return undone; // "dropped its plan to"
     return [{ status: cue.status, word }, ...upper];
+  }
+
+  /** "it would be odd to expel him", "it will be hard to": what would be so if it were done. */
+  private judged(predicate: number, depth: number): Told[] {
+    const told = this.read(predicate, depth + 1);
+    return told.map(({ status, word }) => ({ status: status === "future" ? "hypothetical" : status, word }));
+  }
+
+  /** "carried out its threat to", "made good on its plan to". */
+  private isFulfilled(noun: number): boolean {
+    const { tree, words } = this;
+    if (!tree.is(noun, R.obj) && !tree.is(noun, R.obl)) return false;
+    return words.governor(tree.head(noun), ["fulfil"], tree.marker(noun)) !== null;
   }
 
   private isLight(verb: number): boolean {

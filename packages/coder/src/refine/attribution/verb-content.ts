@@ -15,8 +15,12 @@ export function saidByVerb(reading: Reading, word: number): Link | null {
   if (match === null || !takes(reading, match.cue, verb, word)) return null;
   const source = verbSource(tree, verb);
   if (source === NO_HEAD && !isImpersonal(tree, verb, match.cue)) return null;
+  if (source !== NO_HEAD && NOBODY.has(tree.doc.lemmaOf(source).toLowerCase())) return null;
   return { source, cue: match, content: tree.extent(contentTop(tree, verb, word)) };
 }
+
+/** What nobody says is not said. */
+const NOBODY = new Set(["nobody", "nothing", "none", "neither"]);
 
 /** "it is said that": nobody is named; "suppose that" and "was quoted as" are no statement of anybody. */
 function isImpersonal(tree: Tree, verb: number, { content }: AttributionCue): boolean {

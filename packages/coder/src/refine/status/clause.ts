@@ -106,6 +106,15 @@ export function isYetTo(words: StatusWords, verb: number): boolean {
   return to > 0 && isInfinitive(words.tree, verb) && words.form(to - 1) === "yet";
 }
 
+/** "but" of "no choice but to", "far as" of "went so far as to"; "" where an infinitive has neither before its "to". */
+export function idiomBeforeTo(words: StatusWords, verb: number): "but" | "far as" | "" {
+  const { tree } = words;
+  const mark = tree.child(verb, R.mark);
+  if (mark < 1 || !isInfinitive(tree, verb) || words.form(mark + 1) !== "to") return "";
+  if (words.form(mark) === "but") return "but";
+  return words.form(mark) === "as" && words.form(mark - 1) === "far" ? "far as" : "";
+}
+
 /** "the king is to visit"; "JAPAN TO HOLD TALKS": an infinitive that is a sentence, or hangs on the name that is its subject. */
 function isScheduled(tree: Tree, verb: number): boolean {
   if (!isInfinitive(tree, verb)) return false;

@@ -27,6 +27,20 @@ export function isPerformative(words: StatusWords, verb: number): boolean {
 const SPEAKER = new Set([R.nsubj, R.obj]);
 const FIRST_PERSON = new Set(["i", "we", "me", "us"]);
 
+/** "Nothing suggests that ...", "no official confirmed that ...": what nobody says is open. */
+export function saysNobody(words: StatusWords, verb: number): boolean {
+  const { tree, lexicon } = words;
+  const subject = tree.child(verb, R.nsubj);
+  if (
+    subject === NO_HEAD ||
+    lexicon.attribution.get("verb", tree.doc.lemmaOf(verb).toLowerCase()).length === 0
+  )
+    return false;
+  const own = words.find("determiner", words.formsOf(subject), "self");
+  const denied = own === null ? modifierTells(words, subject) : [{ status: own.status }];
+  return denied.some(({ status }) => status === "negation");
+}
+
 /** What is told of a claim is told of its content: "rejected reports that ...", "the story that ... is false". */
 export function claimTells(words: StatusWords, verb: number): Told[] {
   const { tree } = words;
