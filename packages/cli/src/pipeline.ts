@@ -41,10 +41,12 @@ export function openCoder({ actors, frames }: OwnData): Coder {
   return createCoder({ actors: readOwn(actors), frames: readOwn(frames) });
 }
 
-function readOwn(file: string | undefined): UserData[] {
-  if (file === undefined) return [];
+const readOwn = (file: string | undefined): UserData[] => (file === undefined ? [] : [readDataFile(file)]);
+
+/** A file that an option or argument names. Throws `unreadable-file`. */
+export function readDataFile(file: string): UserData {
   try {
-    return [{ file, text: readFileSync(file, "utf8") }];
+    return { file, text: readFileSync(file, "utf8") };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DemarcheError("unreadable-file", reason, "Check the name and the rights of the file", { file });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCode } from "./verbs/code.js";
 import { addExplain } from "./verbs/explain.js";
+import { addImportActors } from "./verbs/import-actors.js";
 import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
 
@@ -43,7 +44,7 @@ export function createProgram(): Command {
     .addHelpText("after", AFTER)
     .showHelpAfterError("(demarche --help tells more)")
     .exitOverride();
-  for (const add of [addCode, addExplain, addProfile, addParse]) add(program);
+  for (const add of [addCode, addExplain, addProfile, addParse, addImportActors]) add(program);
   return program;
 }
 

@@ -2,6 +2,7 @@ export { Coder, type CoderOptions, createCoder } from "./coder.js";
 export { explain } from "./explain.js";
 export type { Lexicon, UserData } from "./lexicon/lexicon.js";
 export type { LoadedKind } from "./lexicon/loaded.js";
+export { type ImportedActors, importActors } from "./lexicon/petrarch/yaml.js";
 export { CATEGORIES, eventScale, PLOVER } from "./plover.js";
 export type { LoadedWord } from "./profile/loaded-words.js";
 export type { SourcingProfile } from "./profile/profile.js";

@@ -23,7 +23,8 @@ export interface NamedActor {
   readonly actor: Actor;
 }
 
-const SECTORS = new Set(
+/** PLOVER's sectors. */
+export const SECTORS: ReadonlySet<string> = new Set(
   "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split(
     " ",
   ),

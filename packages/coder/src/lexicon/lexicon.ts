@@ -59,8 +59,9 @@ export function buildLexicon(
   );
   const frameEntries = [...userEntries(own.frames), ...folder("frames/")];
   const frames = unique(frameEntries).map((entry) => readFrame(entry, classes));
+  const ownActors = userEntries(own.actors);
   const named: NamedActor[] = [
-    ...userEntries(own.actors).map(readActor),
+    ...ownActors.filter((entry) => !isAgent(entry)).map(readActor),
     ...folder("actors/").map(readActor),
     ...folder("roster/").map(readOfficeHolder),
     ...COUNTRIES.flatMap(readCountry),
@@ -71,7 +72,7 @@ export function buildLexicon(
     frameIndex: indexFrames(frames),
     classes,
     names: new NameIndex(named),
-    agents: new AgentIndex(folder("agents").map(readAgent)),
+    agents: new AgentIndex([...ownActors.filter(isAgent), ...folder("agents")].map(readAgent)),
     attribution: new CueIndex(folder("attribution.yaml").map(readAttributionCue)),
     status: new CueIndex(folder("status.yaml").map(readStatusCue)),
     loaded: indexLoaded(folder("loaded-words.yaml").map(readLoadedTerm)),
@@ -90,6 +91,9 @@ export function buildLexicon(
     points: new Map(folder("confidence.yaml").map((entry) => [text(entry, "id"), integer(entry, "value")])),
   };
 }
+
+/** Among the user's own entries, those with words in place of names are agents. */
+const isAgent = (entry: Entry): boolean => entry.value.words !== undefined;
 
 function wordSet(entry: Entry, field: string): ReadonlySet<string> {
   return new Set(texts(entry, field).map((word) => word.toLowerCase()));
