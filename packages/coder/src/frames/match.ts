@@ -1,4 +1,5 @@
-import { R, U } from "@demarche/language";
+import { NO_HEAD, R, U } from "@demarche/language";
+import { strayParticle } from "../grammar/stray-particle.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Candidate, FrameIndex } from "../lexicon/frames.js";
 import type { Argument, Pattern, TriggerClass } from "../lexicon/pattern.js";
@@ -65,6 +66,8 @@ const ADVERBIAL_PARTICLES = new Set([
   "apart",
   "ahead",
   "together",
+  "aside",
+  "home",
 ]);
 
 const PARTICLE_SLOT = new Set([R["compound:prt"], R.advmod]);
@@ -80,6 +83,8 @@ function triggerLemmas(tree: Tree, word: number, kind: TriggerClass): readonly s
     if (c > word && (tree.is(c, R["compound:prt"]) || ADVERBIAL_PARTICLES.has(form)))
       lemmas.push(`${lemma}_${form}`);
   }
+  const stray = strayParticle(tree, word);
+  if (stray !== NO_HEAD) lemmas.push(`${lemma}_${doc.formOf(stray).toLowerCase()}`);
   lemmas.push(lemma);
   return lemmas;
 }

@@ -1,8 +1,9 @@
-import { R, U } from "@demarche/language";
+import { P, R, U } from "@demarche/language";
 import {
   clauses,
   governingVerb,
   indirectObjects,
+  isInfinitive,
   modifiers,
   objects,
   obliques,
@@ -45,15 +46,26 @@ export function slotHeads(
 
 const OBLIGATION = new Set(["must", "should", "ought", "shall"]);
 
-/** "Norway must pay", "the troops have to leave": what somebody is told to do. */
+/** "Norway must pay", "that Norway pay": what somebody is told to do. */
 function isObliged(tree: Tree, clause: number): boolean {
-  return tree.children(clause, AUXILIARY).some((c) => OBLIGATION.has(tree.doc.lemmaOf(c)));
+  const auxiliaries = tree.children(clause, AUXILIARY);
+  if (auxiliaries.length === 0) return isSubjunctive(tree, clause);
+  return auxiliaries.some((c) => OBLIGATION.has(tree.doc.lemmaOf(c)));
 }
 
+/** "that Norway pay": a bare form after a subject in the singular, which can be no present tense. */
+function isSubjunctive(tree: Tree, clause: number): boolean {
+  const { xpos } = tree.columns;
+  if (xpos[clause] !== P.VB || isInfinitive(tree, clause)) return false;
+  return tree.children(clause, SUBJECT).some((c) => xpos[c] === P.NN || xpos[c] === P.NNP);
+}
+
+const SUBJECT = new Set([R.nsubj, R["nsubj:pass"]]);
 const AUXILIARY = new Set([R.aux]);
 
 const ADVERB = new Set([R.advmod]);
 const PARTICLE = new Set([R["compound:prt"]]);
+const CASE = new Set([R.case]);
 const POSSESSOR = new Set([R["nmod:poss"]]);
 
 function verbSlot(tree: Tree, verb: number, slot: string): readonly number[] {
@@ -77,6 +89,8 @@ function nounSlot(tree: Tree, noun: number, slot: string): readonly number[] {
       return tree.children(noun, POSSESSOR);
     case "mod":
       return modifiers(tree, noun);
+    case "case":
+      return tree.children(noun, CASE);
     default:
       return nounObliques(tree, noun, slot);
   }

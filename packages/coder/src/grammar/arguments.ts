@@ -1,4 +1,5 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
+import { strayParticle } from "./stray-particle.js";
 import type { Tree } from "./tree.js";
 
 /**
@@ -209,6 +210,8 @@ export function objects(tree: Tree, verb: number, depth = 0): number[] {
 
 /** "called off their strike", where the tree takes the object of a particle verb for an adverbial. */
 function strayObjects(tree: Tree, verb: number): number[] {
+  const particle = strayParticle(tree, verb);
+  if (particle !== NO_HEAD) return [tree.head(particle)];
   if (!tree.has(verb, R["compound:prt"])) return [];
   return tree
     .children(verb, STRAY_OBJECT)
@@ -362,9 +365,12 @@ export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): numb
     );
 }
 
-/** "to expel": a clause with the particle "to". */
+/** "to expel": a clause with the particle "to", whatever its tag. */
 export function isInfinitive(tree: Tree, clause: number): boolean {
-  return tree.children(clause, MARK).some((mark) => tree.columns.upos[mark] === U.PART); // also "for Norway to act"
+  // also "for Norway to act", where another mark stands before it
+  return tree
+    .children(clause, MARK)
+    .some((mark) => tree.columns.upos[mark] === U.PART || tree.doc.lemmaOf(mark) === "to");
 }
 
 /** The verb that a noun is the logical object of, in any voice, or `NO_HEAD`. */
