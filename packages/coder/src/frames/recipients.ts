@@ -1,13 +1,13 @@
-import { R, U } from "@demarche/language";
+import { R } from "@demarche/language";
 import { indirectObjects, objects, obliques, subjects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
-import { type Party, UNCODED } from "../mentions/party.js";
-import { phraseExtent } from "../mentions/phrase.js";
+import type { Party } from "../mentions/party.js";
 import { apart } from "./apart.js";
 import type { Filled } from "./match.js";
 import { CLAUSE_SLOTS } from "./slots.js";
 import type { Trigger } from "./trigger.js";
+import { unknownParties } from "./unknown.js";
 
 /** The parties in each place where a recipient may stand, the likeliest place first; read only as far as needed. */
 export type Places = Iterable<readonly Party[]>;
@@ -34,7 +34,7 @@ export function* recipientPlaces(
   yield marked;
   for (const slot of SLOTS[trigger.kind]) yield trigger.parties.within(trigger.heads(slot));
   yield* clausePlaces(trigger, filled);
-  yield unknownObject(trigger);
+  yield* unknownPlaces(trigger, filled);
   yield nearestInClause(trigger, actors);
   yield givenInSentence(trigger);
 }
@@ -63,21 +63,25 @@ function* clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Iterabl
   }
 }
 
-/** A person or body that nothing is known of, as the object: better named without a code than left out. */
-function unknownObject(trigger: Trigger): readonly Party[] {
-  const { tree } = trigger.parties.context;
-  if (trigger.kind !== "verb") return [];
-  return trigger
-    .heads("obj")
-    .filter((head) => tree.columns.upos[head] === U.PROPN)
-    .map((head) => ({
-      head,
-      ...phraseExtent(tree, head),
-      kind: "unknown",
-      locative: false,
-      coding: UNCODED,
-    }));
+/** Where a name may stand that no lexicon knows, and then where any noun may. */
+function* unknownPlaces(trigger: Trigger, filled: readonly Filled[]): IterableIterator<readonly Party[]> {
+  const slots = UNKNOWN_SLOTS[trigger.kind].map((slot) =>
+    trigger.heads(slot).filter((head) => !isEvidence(filled, head)),
+  );
+  for (const heads of slots) yield unknownParties(trigger.parties, heads, "names");
+  for (const heads of slots) yield unknownParties(trigger.parties, heads, "things");
 }
+
+/** A word that the pattern asked for tells the event and is no party to it ("filed a complaint"). */
+function isEvidence(filled: readonly Filled[], head: number): boolean {
+  return filled.some(({ argument, taken }) => taken === head && argument.filler.kind === "words");
+}
+
+const UNKNOWN_SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
+  verb: words("iobj obj against on into to with upon toward towards from for of"),
+  noun: words("of against into on to with toward towards"),
+  adjective: words("to with of against toward towards"),
+};
 
 /** Words that open a phrase about who says so or why, not about whom it was done to. */
 const ASIDE = new Set(words("according_to by because_of amid despite after before since during without as"));

@@ -1,0 +1,62 @@
+import { P, R, U } from "@demarche/language";
+import type { Tree } from "../grammar/tree.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { belongingOf } from "../mentions/nationality.js";
+import type { Parties } from "../mentions/parties.js";
+import { type Party, UNCODED } from "../mentions/party.js";
+import { phraseExtent } from "../mentions/phrase.js";
+
+/**
+ * Parties that no lexicon knows, in phrases where a pattern expects one: better named without a code than left out.
+ * `names` wants a proper name; `things` takes any noun but those of time, measure and manner.
+ */
+export function unknownParties(
+  parties: Parties,
+  heads: readonly number[],
+  wanted: "names" | "things",
+): readonly Party[] {
+  const { tree, lexicon } = parties.context;
+  return heads
+    .flatMap((head) => tree.coordinated(head))
+    .filter((head) => (wanted === "names" ? isName(tree, head) : isThing(tree, lexicon, head)))
+    .map((head) => unknownParty(parties, head));
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
+
+function isName(tree: Tree, head: number): boolean {
+  return tree.columns.upos[head] === U.PROPN && !CALENDAR.test(tree.doc.formOf(head));
+}
+
+function isThing(tree: Tree, lexicon: Lexicon, head: number): boolean {
+  if (isName(tree, head)) return true;
+  if (tree.columns.upos[head] !== U.NOUN || tree.columns.xpos[head] === P.VBG) return false;
+  return !(lexicon.classes.get("no_party")?.has(tree.doc.lemmaOf(head)) ?? false);
+}
+
+/** The phrase itself, with the country that it says it belongs to. */
+function unknownParty(parties: Parties, head: number): Party {
+  const { context } = parties;
+  const { start, end } = phraseExtent(context.tree, head);
+  const belonging = belongingOf(context, head, (phrase) => parties.of(phrase));
+  const code = belonging?.code ?? null;
+  const source = belonging?.source ?? "";
+  return {
+    head,
+    start,
+    end: Math.max(end, tailOf(context.tree, head, end)),
+    kind: "unknown",
+    locative: false,
+    coding: { ...UNCODED, code, source },
+  };
+}
+
+const TAIL = new Set([R.nmod]);
+
+/** A phrase that is told by what follows ("the captain of the ship") goes to the end of its first "of". */
+function tailOf(tree: Tree, head: number, end: number): number {
+  for (const child of tree.children(head, TAIL))
+    if (tree.marker(child) === "of") return Math.max(end, phraseExtent(tree, child).end);
+  return end;
+}
