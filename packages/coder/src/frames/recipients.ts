@@ -1,5 +1,5 @@
 import { R } from "@demarche/language";
-import { indirectObjects, objects, obliques, subjects } from "../grammar/arguments.js";
+import { indirectObjects, isInfinitive, objects, obliques, subjects, verbObliques } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { Party } from "../mentions/party.js";
@@ -32,9 +32,16 @@ export function* recipientPlaces(
   actors: readonly Party[],
 ): IterableIterator<readonly Party[]> {
   yield marked;
-  for (const slot of SLOTS[trigger.kind]) yield trigger.parties.within(trigger.heads(slot));
+  yield contacted(trigger);
+  const told = isLight(trigger) ? trigger.heads("obj").filter((head) => isEvidence(filled, head)) : [];
+  for (const slot of SLOTS[trigger.kind])
+    yield slot === "obj" && told.length > 0
+      ? trigger.parties.named(trigger.heads(slot))
+      : trigger.parties.within(trigger.heads(slot));
+  if (told.length > 0) yield unknownParties(trigger.parties, trigger.heads("against"), "names");
+  yield trigger.parties.within(told);
   yield* clausePlaces(trigger, filled);
-  yield* unknownPlaces(trigger, filled);
+  yield* unknownPlaces(trigger, filled, actors);
   yield nearestInClause(trigger, actors);
   yield givenInSentence(trigger);
 }
@@ -63,13 +70,57 @@ function* clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Iterabl
   }
 }
 
-/** Where a name may stand that no lexicon knows, and then where any noun may. */
-function* unknownPlaces(trigger: Trigger, filled: readonly Filled[]): IterableIterator<readonly Party[]> {
-  const slots = UNKNOWN_SLOTS[trigger.kind].map((slot) =>
-    trigger.heads(slot).filter((head) => !isEvidence(filled, head)),
-  );
-  for (const heads of slots) yield unknownParties(trigger.parties, heads, "names");
-  for (const heads of slots) yield unknownParties(trigger.parties, heads, "things");
+/**
+ * Where a name may stand that no lexicon knows, and then where any noun may; several countries do together what they do to
+ * a thing, and the thing is then no party.
+ */
+function* unknownPlaces(
+  trigger: Trigger,
+  filled: readonly Filled[],
+  actors: readonly Party[],
+): IterableIterator<readonly Party[]> {
+  const { parties } = trigger;
+  const slots = UNKNOWN_SLOTS[trigger.kind].map((slot) => unknownHeads(trigger, slot, filled));
+  const inClause = clauseSlots(parties.context.tree, filled);
+  for (const heads of [...slots, ...inClause]) yield unknownParties(parties, heads, "names");
+  if (actors.length > 1) return;
+  for (const heads of [...slots, ...inClause.slice(0, -1)]) yield unknownParties(parties, heads, "things");
+}
+
+function unknownHeads(trigger: Trigger, slot: string, filled: readonly Filled[]): readonly number[] {
+  const { tree, lexicon } = trigger.parties.context;
+  const isEvent = (head: number) =>
+    isEvidence(filled, head) && (isLight(trigger) || lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)));
+  return trigger.heads(slot).filter((head) => !isEvent(head) && (slot === "obj" || head > trigger.word));
+}
+
+/** A verb that only carries the noun that tells the event ("filed a complaint"). */
+function isLight({ parties, word }: Trigger): boolean {
+  const { tree, lexicon } = parties.context;
+  return lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(word)) ?? false;
+}
+
+/** The same within a clausal complement, its object last: "demanded that X resign", "agreed to offer X a loan". */
+function clauseSlots(tree: Tree, filled: readonly Filled[]): (readonly number[])[] {
+  return filled
+    .filter(({ argument }) => CLAUSE_SLOTS.has(argument.slot))
+    .flatMap(({ taken }) => [
+      subjects(tree, taken).filter((head) => head > taken || tree.head(head) === taken),
+      indirectObjects(tree, taken),
+      ...CLAUSE_UNKNOWN.map((preposition) => verbObliques(tree, taken, preposition)),
+      objects(tree, taken),
+    ]);
+}
+
+const CLAUSE_UNKNOWN = words("to against with into from on");
+
+/** "called Norway's minister to discuss it": who is spoken to is the other party of what it is for. */
+function contacted({ parties, word, kind }: Trigger): readonly Party[] {
+  const { tree, lexicon } = parties.context;
+  if (kind !== "verb" || !tree.is(word, R.advcl) || !isInfinitive(tree, word)) return [];
+  const above = tree.head(word);
+  if (!(lexicon.classes.get("contact_verb")?.has(tree.doc.lemmaOf(above)) ?? false)) return [];
+  return parties.within(objects(tree, above));
 }
 
 /** A word that the pattern asked for tells the event and is no party to it ("filed a complaint"). */

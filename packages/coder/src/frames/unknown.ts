@@ -1,4 +1,4 @@
-import { P, R, U } from "@demarche/language";
+import { R, U } from "@demarche/language";
 import type { Tree } from "../grammar/tree.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { belongingOf } from "../mentions/nationality.js";
@@ -31,7 +31,7 @@ function isName(tree: Tree, head: number): boolean {
 
 function isThing(tree: Tree, lexicon: Lexicon, head: number): boolean {
   if (isName(tree, head)) return true;
-  if (tree.columns.upos[head] !== U.NOUN || tree.columns.xpos[head] === P.VBG) return false;
+  if (tree.columns.upos[head] !== U.NOUN || /^\d/.test(tree.doc.formOf(head))) return false;
   return !(lexicon.classes.get("no_party")?.has(tree.doc.lemmaOf(head)) ?? false);
 }
 

@@ -331,6 +331,8 @@ export function verbObliques(tree: Tree, verb: number, preposition: string): num
         ...phrasesBelow(tree, word, preposition).filter((c) => c !== verb && !isInName(tree, word, c)),
       );
   }
+  if (found.length === 0 && PARTNER.has(preposition))
+    found.push(...placesOf(tree, verb).flatMap((place) => obliques(tree, place, preposition)));
   if (found.length > 0 || !tree.is(verb, R.conj)) return found;
   const first = tree.head(verb);
   return tree.isVerb(first) ? obliques(tree, first, preposition).filter((c) => c > verb) : [];
@@ -345,7 +347,19 @@ function isInName(tree: Tree, word: number, phrase: number): boolean {
 export function phrasesBelow(tree: Tree, noun: number, preposition: string): number[] {
   const own = obliques(tree, noun, preposition);
   if (own.length > 0 || preposition === "of") return own;
-  return obliques(tree, noun, "of").flatMap((inner) => obliques(tree, inner, preposition));
+  return obliques(tree, noun, "of")
+    .concat(PARTNER.has(preposition) ? placesOf(tree, noun) : [])
+    .flatMap((inner) => obliques(tree, inner, preposition));
+}
+
+/** Prepositions of whoever else took part, which no place's name has of its own. */
+const PARTNER = new Set(["with", "against", "between"]);
+
+/** "talks in Oslo with Norway": what hangs on a place's name belongs to what happened there. */
+function placesOf(tree: Tree, word: number): number[] {
+  return [...obliques(tree, word, "in"), ...obliques(tree, word, "at")].filter(
+    (place) => tree.columns.upos[place] === U.PROPN,
+  );
 }
 
 /** Clausal complements: infinitives, that-clauses, and the "to do" that parsers hang on as an adverbial clause. */

@@ -68,6 +68,13 @@ export class Parties {
     return found;
   }
 
+  /** The parties that these heads and their conjuncts themselves name. */
+  named(heads: readonly number[]): Party[] {
+    return heads
+      .flatMap((head) => this.context.tree.coordinated(head))
+      .flatMap((word) => this.of(word) ?? []);
+  }
+
   private resolve(head: number): Party | null {
     for (const rule of RULES) {
       const party = rule(this, head);
