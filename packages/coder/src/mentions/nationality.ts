@@ -34,7 +34,8 @@ export function belongingOf(
     namedBefore(context, head) ??
     peopleBefore(context, head) ??
     possessor(context, head, resolve) ??
-    tiedAfter(context, head, resolve, ties)
+    tiedAfter(context, head, resolve, ties) ??
+    (ties.includes("in") ? placeAfter(context, head, resolve) : null)
   );
 }
 
@@ -93,6 +94,23 @@ function tiedAfter(
       const belonging = belongingFrom(resolve(phrase));
       if (belonging?.code != null) return belonging;
     }
+  return null;
+}
+
+const OBJECT = new Set([R.obj, R["nsubj:pass"], R.nsubj, R.obl, R.nmod]);
+
+/** "killed 20 villagers in Norway": the place right after a phrase is where its people are, whatever the tree hangs it on. */
+function placeAfter(
+  context: MentionContext,
+  head: number,
+  resolve: (head: number) => Party | null,
+): Belonging | null {
+  const { tree } = context;
+  const above = tree.head(head);
+  if (above === NO_HEAD || !OBJECT.has(tree.columns.relation[head]!)) return null;
+  const { end } = tree.extent(head);
+  for (const place of obliques(tree, above, "in"))
+    if (place > head && tree.extent(place).start === end) return belongingFrom(resolve(place));
   return null;
 }
 
