@@ -4,12 +4,12 @@ import { createCoder } from "./coder.js";
 import type { Example } from "./lexicon/frames.js";
 import type { EventRecord } from "./record.js";
 
-// Every example in the data is a test: the rule fires on it and finds these parties, or stays silent.
+// Every example in the data is a test: the rule fires on it and finds the parties with these codes, or stays silent.
 
 const coder = createCoder();
 const parser = readParser();
 const codes = (entities: EventRecord["actor"]) =>
-  [...new Set(entities.map(({ code }) => code ?? "?"))].sort();
+  [...new Set(entities.flatMap(({ code }) => code ?? []))].sort();
 const events = (example: Example) =>
   coder.code(parser.parse(example.text), { id: "example", text: example.text, date: "2024-06-14" });
 

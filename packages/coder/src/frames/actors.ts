@@ -8,8 +8,10 @@ import type { Trigger } from "./trigger.js";
 /** Who did it, where the pattern does not say: the subject, or of a noun the nationality before it. */
 export function defaultActors(trigger: Trigger): Party[] {
   const { parties, word, kind } = trigger;
-  const found = parties.within(trigger.heads("subj"));
-  return found.length > 0 || kind !== "noun" ? found : nationalities(parties, word);
+  const heads = trigger.heads("subj");
+  const found = parties.within(heads);
+  if (found.length > 0) return found;
+  return kind === "noun" ? nationalities(parties, word) : [];
 }
 
 /** "a Russian attack": the nationality before an event noun is its actor. */

@@ -1,13 +1,15 @@
 import { R } from "@demarche/language";
-import { indirectObjects, isInfinitive, objects, obliques, subjects, verbObliques } from "../grammar/arguments.js";
+import { indirectObjects, isInfinitive, objects, obliques, subjects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { Party } from "../mentions/party.js";
+import type { Category } from "../record.js";
 import { apart } from "./apart.js";
 import type { Filled } from "./match.js";
 import { CLAUSE_SLOTS } from "./slots.js";
 import type { Trigger } from "./trigger.js";
 import { unknownParties } from "./unknown.js";
+import { isEvidence, isLight, unknownPlaces } from "./unknown-places.js";
 
 /** The parties in each place where a recipient may stand, the likeliest place first; read only as far as needed. */
 export type Places = Iterable<readonly Party[]>;
@@ -30,6 +32,7 @@ export function* recipientPlaces(
   marked: readonly Party[],
   filled: readonly Filled[],
   actors: readonly Party[],
+  category: Category,
 ): IterableIterator<readonly Party[]> {
   yield marked;
   yield contacted(trigger);
@@ -41,7 +44,7 @@ export function* recipientPlaces(
   if (told.length > 0) yield unknownParties(trigger.parties, trigger.heads("against"), "names");
   yield trigger.parties.within(told);
   yield* clausePlaces(trigger, filled);
-  yield* unknownPlaces(trigger, filled, actors);
+  yield* unknownPlaces(trigger, filled, actors, category);
   yield nearestInClause(trigger, actors);
   yield givenInSentence(trigger);
 }
@@ -70,50 +73,6 @@ function* clausePlaces({ parties }: Trigger, filled: readonly Filled[]): Iterabl
   }
 }
 
-/**
- * Where a name may stand that no lexicon knows, and then where any noun may; several countries do together what they do to
- * a thing, and the thing is then no party.
- */
-function* unknownPlaces(
-  trigger: Trigger,
-  filled: readonly Filled[],
-  actors: readonly Party[],
-): IterableIterator<readonly Party[]> {
-  const { parties } = trigger;
-  const slots = UNKNOWN_SLOTS[trigger.kind].map((slot) => unknownHeads(trigger, slot, filled));
-  const inClause = clauseSlots(parties.context.tree, filled);
-  for (const heads of [...slots, ...inClause]) yield unknownParties(parties, heads, "names");
-  if (actors.length > 1) return;
-  for (const heads of [...slots, ...inClause.slice(0, -1)]) yield unknownParties(parties, heads, "things");
-}
-
-function unknownHeads(trigger: Trigger, slot: string, filled: readonly Filled[]): readonly number[] {
-  const { tree, lexicon } = trigger.parties.context;
-  const isEvent = (head: number) =>
-    isEvidence(filled, head) && (isLight(trigger) || lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)));
-  return trigger.heads(slot).filter((head) => !isEvent(head) && (slot === "obj" || head > trigger.word));
-}
-
-/** A verb that only carries the noun that tells the event ("filed a complaint"). */
-function isLight({ parties, word }: Trigger): boolean {
-  const { tree, lexicon } = parties.context;
-  return lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(word)) ?? false;
-}
-
-/** The same within a clausal complement, its object last: "demanded that X resign", "agreed to offer X a loan". */
-function clauseSlots(tree: Tree, filled: readonly Filled[]): (readonly number[])[] {
-  return filled
-    .filter(({ argument }) => CLAUSE_SLOTS.has(argument.slot))
-    .flatMap(({ taken }) => [
-      subjects(tree, taken).filter((head) => head > taken || tree.head(head) === taken),
-      indirectObjects(tree, taken),
-      ...CLAUSE_UNKNOWN.map((preposition) => verbObliques(tree, taken, preposition)),
-      objects(tree, taken),
-    ]);
-}
-
-const CLAUSE_UNKNOWN = words("to against with into from on");
-
 /** "called Norway's minister to discuss it": who is spoken to is the other party of what it is for. */
 function contacted({ parties, word, kind }: Trigger): readonly Party[] {
   const { tree, lexicon } = parties.context;
@@ -122,17 +81,6 @@ function contacted({ parties, word, kind }: Trigger): readonly Party[] {
   if (!(lexicon.classes.get("contact_verb")?.has(tree.doc.lemmaOf(above)) ?? false)) return [];
   return parties.within(objects(tree, above));
 }
-
-/** A word that the pattern asked for tells the event and is no party to it ("filed a complaint"). */
-function isEvidence(filled: readonly Filled[], head: number): boolean {
-  return filled.some(({ argument, taken }) => taken === head && argument.filler.kind === "words");
-}
-
-const UNKNOWN_SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
-  verb: words("iobj obj against on into to with upon toward towards from for of"),
-  noun: words("of against into on to with toward towards"),
-  adjective: words("to with of against toward towards"),
-};
 
 /** Words that open a phrase about who says so or why, not about whom it was done to. */
 const ASIDE = new Set(words("according_to by because_of amid despite after before since during without as"));

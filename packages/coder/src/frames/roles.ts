@@ -6,6 +6,7 @@ import { overlap } from "./apart.js";
 import type { Filled } from "./match.js";
 import { firstRecipients, type Places, recipientPlaces } from "./recipients.js";
 import type { Trigger } from "./trigger.js";
+import { unknownActors } from "./unknown.js";
 
 export interface Roles {
   readonly actors: readonly Party[];
@@ -16,7 +17,7 @@ export interface Roles {
 export function rolesOf(trigger: Trigger, frame: Frame, pattern: Pattern, filled: readonly Filled[]): Roles {
   const marked = (role: Role) => partiesMarked(trigger, role, filled);
   const actors = actorsOf(trigger, pattern, marked);
-  const places = recipientPlaces(trigger, marked("R"), filled, actors);
+  const places = recipientPlaces(trigger, marked("R"), filled, actors, frame.event);
   if (frame.mutual) return mutual(trigger, actors, filled, places);
   return { actors, recipients: firstRecipients(trigger, places, actors) };
 }
@@ -32,9 +33,10 @@ function actorsOf(trigger: Trigger, pattern: Pattern, marked: (role: Role) => Pa
   if (explicit.length > 0) return explicit;
   const subjectReceives = pattern.arguments.some(({ slot, role }) => slot === "subj" && role === "R");
   const found = subjectReceives ? [] : defaultActors(trigger);
-  return found.length > 0
-    ? found
-    : givenActor(trigger, [...marked("R"), ...trigger.parties.within(trigger.heads("obj"))]);
+  if (found.length > 0) return found;
+  const given = givenActor(trigger, [...marked("R"), ...trigger.parties.within(trigger.heads("obj"))]);
+  if (given.length > 0 || subjectReceives) return given;
+  return unknownActors(trigger.parties, trigger.heads("subj"));
 }
 
 const TOGETHER = ["with", "between", "among"];

@@ -32,7 +32,18 @@ function isName(tree: Tree, head: number): boolean {
 function isThing(tree: Tree, lexicon: Lexicon, head: number): boolean {
   if (isName(tree, head)) return true;
   if (tree.columns.upos[head] !== U.NOUN || /^\d/.test(tree.doc.formOf(head))) return false;
-  return !(lexicon.classes.get("no_party")?.has(tree.doc.lemmaOf(head)) ?? false);
+  const lemma = tree.doc.lemmaOf(head);
+  return !NO_PARTY.some((name) => lexicon.classes.get(name)?.has(lemma) ?? false);
+}
+
+/** Classes whose nouns are nobody: times and measures, and what is used on others. */
+const NO_PARTY = ["no_party", "projectile", "weapon", "weapon_system"];
+
+/** Who did it, where no lexicon knows the subject; an event, a weapon or a text does nothing by itself. */
+export function unknownActors(parties: Parties, heads: readonly number[]): readonly Party[] {
+  const { tree, lexicon } = parties.context;
+  const doers = heads.filter((head) => !lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)));
+  return unknownParties(parties, doers, "things");
 }
 
 /** The phrase itself, with the country that it says it belongs to. */

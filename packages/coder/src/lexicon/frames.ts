@@ -62,7 +62,7 @@ export function readFrame(entry: Entry, classes: ReadonlyMap<string, ReadonlySet
   };
 }
 
-/** `Norway expelled two Russian diplomats. = NOR > RUS`; `?` for no party, `-` for no event. */
+/** `Norway expelled two Russian diplomats. = NOR > RUS`; `?` for no party with a code, `-` for no event. */
 function readExample(line: string, entry: Entry): Example {
   const match = /^(.*\S)\s+=\s+(?:(-)|(.+?)\s*>\s*(.+?))\s*$/su.exec(line);
   if (match === null)
