@@ -1,4 +1,5 @@
 import { R, U } from "@demarche/language";
+import { obliques } from "../grammar/arguments.js";
 import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentAt } from "./agents.js";
 import { codingOfPerson, hasEliteTitle, nameAfter, named } from "./named.js";
@@ -25,7 +26,8 @@ export function titled(parties: Parties, head: number): Party | null {
     const coding = codingOfAgent(parties, head, title, belonging);
     if (belonging !== null || title.agent.code !== null)
       return { head, start, end, kind: "person", locative: false, coding };
-    const known = referent(parties, head) ?? homeCountry(context, head, title.agent);
+    const known =
+      apposedTo(parties, head) ?? referent(parties, head) ?? homeCountry(context, head, title.agent);
     return { head, start, end, kind: "person", locative: false, coding: known?.coding ?? coding };
   }
   return null;
@@ -81,6 +83,15 @@ function codingOfAgent(
     wikidata: null,
     source: belonging === null ? agent.id : `${agent.id} + ${belonging.source}`,
   };
+}
+
+/** "its spokesman, Colonel X", "one of the sailors, Captain X": whoever the name stands beside. */
+function apposedTo(parties: Parties, head: number): Party | null {
+  const { tree } = parties.context;
+  if (!tree.is(head, R.appos)) return null;
+  const beside = tree.head(head);
+  const party = parties.of(beside) ?? parties.of(obliques(tree, beside, "of")[0] ?? beside);
+  return party?.coding.code == null ? null : party;
 }
 
 const APPOSITION = new Set([R.appos]);

@@ -5,7 +5,7 @@ import type { Parties } from "../parties.js";
 import { type Party, UNCODED } from "../party.js";
 import { phraseExtent } from "../phrase.js";
 import { referring } from "./antecedent.js";
-import { isOfCountry, sideOf, topicsBefore } from "./topics.js";
+import { isOfCountry, topicsBefore } from "./topics.js";
 
 const OTHER = new Set([R.amod, R.det]);
 const NAMING = new Set([R.amod, R.compound, R.appos, R.flat, R["nmod:desc"], R.nmod]);
@@ -56,7 +56,9 @@ function subjectAround(parties: Parties, head: number): Party | null {
 }
 
 function otherBefore(parties: Parties, head: number, self: Party): Party | null {
-  const others = topicsBefore(parties, head, isOfCountry).filter(({ key }) => key !== sideOf(self));
+  const others = topicsBefore(parties, head, isOfCountry).filter(
+    ({ party }) => party.coding.code !== self.coding.code,
+  );
   const [first, second] = others;
   if (first === undefined || (second !== undefined && first.weight < CLEARLY * second.weight)) return null;
   return referring(parties, head, first.party, "reference");

@@ -1,3 +1,4 @@
+import { NO_HEAD, R } from "@demarche/language";
 import { obliques } from "../../grammar/arguments.js";
 import type { Agent } from "../../lexicon/agents.js";
 import { agentAt } from "../agents.js";
@@ -7,6 +8,7 @@ import { isPlural } from "../phrase.js";
 import { isNoun, isPerson, lastBefore, REACH_SENTENCES, referring } from "./antecedent.js";
 import { IS_OF } from "./party-class.js";
 import { topOfName } from "./repeated.js";
+import { speaker } from "./speech.js";
 
 /**
  * "the consul", "the ministry", "the bloc": the last earlier party of the same word, the same office, the same kind of
@@ -15,6 +17,7 @@ import { topOfName } from "./repeated.js";
 export function definite(parties: Parties, head: number): Party | null {
   const { context } = parties;
   const { doc } = context.tree;
+  if (isSpeakersOwn(parties, head)) return speaker(parties, head, "reference");
   const lemma = doc.lemmaOf(head).toLowerCase();
   const agent = agentAt(context, head)?.agent ?? null;
   const classes = describesItself(parties, head) ? [] : (context.lexicon.references.classes.get(lemma) ?? []);
@@ -32,9 +35,16 @@ export function definite(parties: Parties, head: number): Party | null {
   );
   return found === null ? null : referring(parties, head, found, "reference");
 }
+/** "this country", in somebody's words. */
+function isSpeakersOwn({ context: { tree, lexicon } }: Parties, head: number): boolean {
+  const det = tree.child(head, R.det);
+  if (det === NO_HEAD || tree.doc.formOf(det).toLowerCase() !== "this") return false;
+  return lexicon.references.classes.get(tree.doc.lemmaOf(head).toLowerCase())?.includes("country") ?? false;
+}
+
 /** "the governments of the region": what belongs to something refers to nothing before. */
 function describesItself({ context: { tree } }: Parties, head: number): boolean {
-  return obliques(tree, head, "of").length > 0;
+  return obliques(tree, head, "of").some((owner) => tree.isNominal(owner));
 }
 
 /** Offices that are a kind of others: a consul is a diplomat. */

@@ -11,11 +11,15 @@ const CLIMB_LIMIT = 16;
 const ADDRESSED = new Set([R.obj, R.iobj]);
 const TURNING = new Set([R.advcl, R.ccomp]);
 
-/** First person: the source of the speech around it, else who the report speaks for. */
-export function speaker(parties: Parties, head: number): Party | null {
+/** First person, or "this country": the source of the speech around it, else who the report speaks for. */
+export function speaker(
+  parties: Parties,
+  head: number,
+  kind: "pronoun" | "reference" = "pronoun",
+): Party | null {
   const verb = speechVerb(parties, head);
   const said = verb === NO_HEAD ? null : sourceOf(parties, verb, head);
-  if (said !== null) return said.coding.code === null ? null : referring(parties, head, said, "pronoun");
+  if (said !== null) return said.coding.code === null ? null : referring(parties, head, said, kind);
   const { sides } = parties.context;
   if (sides.speaker === null) return null;
   return { head, start: head, end: head + 1, kind: "pronoun", locative: false, coding: sides.speaker };

@@ -1,4 +1,4 @@
-import { NO_HEAD, R } from "@demarche/language";
+import { NO_HEAD, P, R } from "@demarche/language";
 import { subjects } from "../../grammar/arguments.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
@@ -28,10 +28,19 @@ export function described(parties: Parties, head: number): Party | null {
   for (let word = head, step = 0; word !== NO_HEAD && step < CLIMB_LIMIT; step++) {
     const above = tree.head(word);
     if (tree.is(word, R["acl:relcl"]))
-      return (above < head ? to(parties, head, above) : null) ?? to(parties, head, nounBefore(parties, head));
+      return (
+        (above < head ? to(parties, head, several(parties, word, above)) : null) ??
+        to(parties, head, nounBefore(parties, head))
+      );
     word = above;
   }
   return null;
+}
+
+/** "Chad and Niger, which support it": all of them where the verb is plural. */
+function several({ context: { tree } }: Parties, verb: number, noun: number): number {
+  if (!tree.is(noun, R.conj) || tree.columns.xpos[verb] !== P.VBP) return noun;
+  return tree.isNominal(tree.head(noun)) ? tree.head(noun) : noun;
 }
 
 /** The name or noun right before a relative clause, where the tree hangs the clause on another. */
