@@ -33,6 +33,9 @@ const RULES: readonly Rule[] = [
 /** Tells who the phrases of a document are. Answers are remembered, and each rule is tried once a phrase. */
 export class Parties {
   private readonly known = new Map<number, Party | null>();
+  /** Phrases being resolved, and how often one led back to another. */
+  private readonly open = new Set<number>();
+  private loops = 0;
   /** Who was found to be a man or a woman, by the pronouns for them. */
   readonly genders = new Map<string, Gender>();
 
@@ -42,9 +45,14 @@ export class Parties {
   of(head: number): Party | null {
     const known = this.known.get(head);
     if (known !== undefined) return known;
-    this.known.set(head, null); // a phrase that leads back to itself is nobody
-    const party = this.context.inDateline[head] === 1 ? null : this.resolve(head);
-    this.known.set(head, party);
+    if (this.open.has(head)) this.loops++; // a phrase that leads back to itself is nobody
+    if (this.open.has(head) || this.context.inDateline[head] === 1) return null;
+    const before = this.loops;
+    this.open.add(head);
+    const party = this.resolve(head);
+    this.open.delete(head);
+    // Nobody within a loop may be somebody when asked for from outside.
+    if (party !== null || this.loops === before || this.open.size === 0) this.known.set(head, party);
     return party;
   }
 

@@ -1,4 +1,4 @@
-import { R } from "@demarche/language";
+import { R, U } from "@demarche/language";
 import type { PronounMeaning } from "../../lexicon/references.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
@@ -60,8 +60,9 @@ function firstInReach({ context: { tree } }: Parties, head: number): number {
 /** Earlier pronouns first, so that each finds those before it resolved. */
 function settle(parties: Parties, from: number, to: number): void {
   const { pronouns } = parties.context.lexicon.references;
-  const { doc } = parties.context.tree;
-  for (let word = from; word < to; word++) if (pronouns.has(doc.formOf(word).toLowerCase())) parties.of(word);
+  const { doc, columns } = parties.context.tree;
+  for (let word = from; word < to; word++)
+    if (columns.upos[word] === U.PRON && pronouns.has(doc.formOf(word).toLowerCase())) parties.of(word);
 }
 
 function salienceOf({ context: { tree } }: Parties, word: number, head: number): number {
