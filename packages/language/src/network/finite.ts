@@ -6,8 +6,10 @@ const FINITE = new Set([P.VBD, P.VBZ, P.VBP, P.MD]);
 const NOMINAL = new Set([U.NOUN, U.PROPN]);
 /** What an object may begin with, as a participle's own phrases ("held in Rome", "held, he said") do not. */
 const OPENS_OBJECT = new Set([U.DET, U.ADJ, U.NUM, U.NOUN, U.PROPN]);
-const SHORTEST = 6;
+const SHORTEST = 4;
 const NOWHERE = -1e30;
+
+type Tags = Pick<Annotation, "upos" | "xpos">;
 
 /** One decoded tree: `heads` counts words from 1, 0 is the root; its words begin at `first` in the annotation. */
 interface Decoded {
@@ -22,7 +24,7 @@ interface Decoded {
  * (it ends with a stop) around a noun, without a finite verb but with a participle that goes on like one, is decoded
  * again around that verb, with the noun below it.
  */
-export function mendVerbless(tags: Pick<Annotation, "upos" | "xpos">, tree: Decoded): void {
+export function mendVerbless(tags: Tags, tree: Decoded): void {
   const root = tree.heads.indexOf(0);
   const verb = missedVerb(tags, tree, root);
   if (verb < 0) return;
@@ -32,7 +34,7 @@ export function mendVerbless(tags: Pick<Annotation, "upos" | "xpos">, tree: Deco
       if (!allowed(word, head - 1, { verb, root })) scores[word * step + head] = NOWHERE;
   decodeTree(scores, heads.length, step, heads);
   tags.upos[first + verb] = U.VERB;
-  tags.xpos[first + verb] = P.VBD;
+  if (tags.xpos[first + verb] === P.VBN) tags.xpos[first + verb] = P.VBD;
 }
 
 /** The verb is the root, the noun hangs from it, and no arc crosses over it. Heads from 0, -1 is the root. */
@@ -41,25 +43,26 @@ function allowed(word: number, head: number, { verb, root }: { verb: number; roo
   return head === verb || (word !== root && head < verb === word < verb);
 }
 
-/** The participle after the root's first words that can only be the sentence's verb, or -1. */
-function missedVerb(
-  { upos, xpos }: Pick<Annotation, "upos" | "xpos">,
-  { heads, first }: Decoded,
-  root: number,
-): number {
+/** The word after the sentence's first noun phrase that can only be its verb, or -1 where there is a verb or none. */
+function missedVerb(tags: Tags, { heads, first }: Decoded, root: number): number {
+  const { upos, xpos } = tags;
   const end = first + heads.length;
   if (heads.length < SHORTEST || !NOMINAL.has(upos[first + root]!) || xpos[end - 1] !== P["."]) return -1;
   let verb = -1;
   for (let word = first; word < end; word++) {
-    if (FINITE.has(xpos[word]!)) return -1;
-    const participle = xpos[word] === P.VBN && word > first && followsSubject(upos, word);
-    if (verb < 0 && participle && opensObject({ upos, xpos }, word + 1)) verb = word - first;
+    const head = first + heads[word - first]! - 1;
+    const modifies =
+      xpos[word] === P.VBN || (upos[word] !== U.AUX && head > word && NOMINAL.has(upos[head]!));
+    if (FINITE.has(xpos[word]!) && !modifies) return -1;
+    const verbal = xpos[word] === P.VBN || FINITE.has(xpos[word]!);
+    if (verb < 0 && verbal && word > first && followsSubject(upos, word) && opensObject(tags, word + 1))
+      verb = word - first;
   }
   return verb;
 }
 
 /** A noun phrase, also one that begins with "at least". */
-const opensObject = ({ upos, xpos }: Pick<Annotation, "upos" | "xpos">, word: number): boolean =>
+const opensObject = ({ upos, xpos }: Tags, word: number): boolean =>
   OPENS_OBJECT.has(upos[word]!) || (upos[word] === U.ADP && xpos[word + 1] === P.JJS);
 
 /** Before a participle that is an adjective stands its article or preposition; before a verb stands its subject. */
