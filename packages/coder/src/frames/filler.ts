@@ -2,57 +2,14 @@ import { obliques } from "../grammar/arguments.js";
 import type { Filler } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
 
-/** Nouns that only measure what their "of" names: "a series of attacks", "two of the diplomats". */
-const MEASURES = new Set([
-  "series",
-  "number",
-  "wave",
-  "round",
-  "kind",
-  "type",
-  "part",
-  "package",
-  "set",
-  "group",
-  "dozen",
-  "score",
-  "hundred",
-  "thousand",
-  "string",
-  "host",
-  "spate",
-  "act",
-  "form",
-  "piece",
-  "list",
-  "raft",
-  "range",
-  "one",
-  "two",
-  "three",
-  "member",
-  "some",
-  "all",
-  "many",
-  "most",
-  "both",
-  "several",
-  "campaign",
-  "use",
-  "measure",
-  "batch",
-  "lot",
-  "plenty",
-  "state",
-]);
-
 /** The first of these heads (or their conjuncts) that a filler takes, or -1. */
 export function fillingHead(parties: Parties, heads: readonly number[], filler: Filler): number {
-  const { tree } = parties.context;
+  const { tree, lexicon } = parties.context;
+  const measures = lexicon.classes.get("measure");
   for (const head of heads)
     for (const word of tree.coordinated(head)) {
       if (takes(parties, word, filler)) return word;
-      if (!MEASURES.has(tree.doc.lemmaOf(word))) continue;
+      if (!measures?.has(tree.doc.lemmaOf(word))) continue;
       const measured = obliques(tree, word, "of").find((inner) => takes(parties, inner, filler));
       if (measured !== undefined) return measured;
     }

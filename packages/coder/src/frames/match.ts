@@ -35,7 +35,8 @@ function proposeAt(parties: Parties, frames: FrameIndex, word: number): Proposal
   for (const lemma of triggerLemmas(tree, word, kind))
     for (const candidate of frames[kind].get(lemma) ?? []) {
       const filled = match(trigger, candidate.pattern);
-      if (filled !== null) return proposal(trigger, candidate, filled);
+      const found = filled === null ? null : proposal(trigger, candidate, filled);
+      if (found !== null && (!candidate.frame.both || hasBothSides(found))) return found;
     }
   return null;
 }
@@ -114,6 +115,10 @@ function proposal(trigger: Trigger, { frame, pattern }: Candidate, filled: reado
   const category = joint ?? frame.event;
   const mode = joint === null ? frame.mode : null;
   return { frame, pattern, trigger: trigger.word, evidence, clause, category, mode, actors, recipients };
+}
+
+function hasBothSides({ actors, recipients }: Proposal): boolean {
+  return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
 }
 
 function countries(actors: readonly Party[]): number {

@@ -1,4 +1,4 @@
-import { P, R, U } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import {
   clauses,
   governingVerb,
@@ -96,11 +96,34 @@ function nounSlot(tree: Tree, noun: number, slot: string): readonly number[] {
   }
 }
 
+/** Verbs that say of an event noun, their subject, no more than that it happens. */
+const HAPPENING = new Set([
+  "take",
+  "occur",
+  "begin",
+  "start",
+  "open",
+  "resume",
+  "continue",
+  "end",
+  "last",
+  "happen",
+]);
+const BETWEEN = new Set(["between", "with", "among"]);
+
+/** The verb around an event noun: what it is object of, or "talks took place between". */
+function verbAround(tree: Tree, noun: number, preposition: string): number {
+  const verb = governingVerb(tree, noun);
+  if (verb !== NO_HEAD || !tree.is(noun, R.nsubj) || !BETWEEN.has(preposition)) return verb;
+  const head = tree.head(noun);
+  return HAPPENING.has(tree.doc.lemmaOf(head)) ? head : NO_HEAD;
+}
+
 /** A noun's phrases with a preposition, or those of the verb around it ("sanctions were imposed on Norway"). */
 function nounObliques(tree: Tree, noun: number, preposition: string): readonly number[] {
   const own = phrasesBelow(tree, noun, preposition);
   if (own.length > 0) return own;
-  const verb = governingVerb(tree, noun);
-  if (verb < 0 || preposition === "by") return own;
+  const verb = verbAround(tree, noun, preposition);
+  if (verb === NO_HEAD || preposition === "by") return own;
   return obliques(tree, verb, preposition).filter((c) => tree.columns.upos[c] !== U.VERB);
 }

@@ -12,6 +12,8 @@ export interface Frame {
   readonly patterns: readonly Pattern[];
   /** Every party is an actor ("the two met"). */
   readonly mutual: boolean;
+  /** Counts only where two sides are known: several actors, or an actor and a recipient. */
+  readonly both: boolean;
   /** The category where parties of several countries do it together ("joint exercises"), or null. */
   readonly joint: Category | null;
   /** What a number on the object counts ("expelled"), or null. */
@@ -56,6 +58,7 @@ export function readFrame(entry: Entry, classes: ReadonlyMap<string, ReadonlySet
     context: texts(entry, "context"),
     patterns,
     mutual: flag(entry, "mutual"),
+    both: flag(entry, "both"),
     joint: entry.value.joint === undefined ? null : oneOf(entry, "joint", CATEGORIES),
     size: optionalText(entry, "size"),
     examples,
