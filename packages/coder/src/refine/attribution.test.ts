@@ -139,6 +139,10 @@ describe("several sources, the outermost first", () => {
       ["Reuters ~ quoting ~ gunmen had attacked the camp", "police ~ said ~ gunmen had attacked the camp"],
     ],
     [
+      "Quoting police, the radio said gunmen had attacked the camp.",
+      ["the radio ~ Quoting ~ gunmen had attacked the camp", "police ~ said ~ gunmen had attacked the camp"],
+    ],
+    [
       "The agency said, citing police, that gunmen had attacked the camp.",
       ["The agency ~ said ~ gunmen had attacked the camp", "police ~ citing ~ gunmen had attacked the camp"],
     ],
@@ -159,6 +163,7 @@ describe("headlines", () => {
       "attacked",
       ["Russian minister ~ : ~ Chad attacked the port"],
     ],
+    ["Sources: Chad attacked the port.", "attacked", ["Sources ~ : ~ Chad attacked the port"]],
     ["PARIS, May 4: Chad attacked the port.", "attacked", []],
     ["Chad has one demand: Libya must leave.", "leave", []],
   ])("%s", (text, trigger, wanted) => {

@@ -24,6 +24,8 @@ function speakerIn({ parties, tree }: Reading, { start, end }: Words): number {
   if (end - start > LONGEST || parties.context.inDateline[start] === 1) return NO_HEAD;
   for (let i = start; i < end; i++) if (tree.isVerb(i)) return NO_HEAD;
   const head = phraseFrom(tree, start, end);
-  const kind = head === NO_HEAD ? undefined : parties.of(head)?.kind;
+  if (head === NO_HEAD) return NO_HEAD;
+  if (parties.context.lexicon.sourceKinds.has(tree.doc.lemmaOf(head).toLowerCase())) return head;
+  const kind = parties.of(head)?.kind;
   return kind === "agent" || kind === "person" || kind === "name" ? head : NO_HEAD;
 }

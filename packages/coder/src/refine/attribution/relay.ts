@@ -31,6 +31,8 @@ interface Relay {
 /** A relay between the source and its verb, or after the verb and outside the content. */
 function relayBeside({ parties, tree, sentence }: Reading, { source, cue, content }: Link): Relay | null {
   if (source === NO_HEAD) return null;
+  const first = quotedAt(parties, tree, sentence.start, sentence.end); // "Quoting police, the radio said"
+  if (first !== null && first.source < source && first.source !== source) return first;
   const start = source < cue.start ? source + 1 : cue.end;
   const end = Math.min(sentence.end, cue.end + REACH);
   for (let i = start; i < end; i++) {

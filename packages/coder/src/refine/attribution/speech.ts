@@ -34,7 +34,7 @@ function speechClauseAt(reading: Reading, verb: number, from: number, to: number
   const { parties, tree } = reading;
   const tag = tree.columns.xpos[verb];
   const isInverted = tag === P.VBN && opensAfter(tree, verb);
-  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP && !isInverted) return null;
+  if (tag !== P.VBD && tag !== P.VBZ && tag !== P.VBP && !isInverted && !isPerfect(tree, verb)) return null;
   const match = verbCue(parties, verb);
   if (match === null) return null;
   const opening = lastBreak(tree, verb, from);
@@ -47,6 +47,12 @@ function speechClauseAt(reading: Reading, verb: number, from: number, to: number
   return clause !== null && isBare(tree, match, clause.source, quoted)
     ? { ...clause, end: clauseEnd(tree, match, to) }
     : null;
+}
+
+/** ", a panel has found". */
+function isPerfect(tree: Tree, verb: number): boolean {
+  const have = tree.child(verb, R.aux);
+  return have !== NO_HEAD && tree.doc.lemmaOf(have) === "have" && !tree.has(verb, R["aux:pass"]);
 }
 
 /** ", reported/VBN state radio": what is said is the verb's clause and stands before it. */

@@ -50,7 +50,9 @@ function auxiliaryTells(words: StatusWords, verb: number, auxiliary: number): To
 
 /** A clause that somebody says, before or around the verb of saying. */
 function isReported({ tree, lexicon }: StatusWords, verb: number): boolean {
-  if (REPORTED.has(tree.columns.relation[verb]!)) return true;
+  let first = verb;
+  while (tree.is(first, R.conj)) first = tree.head(first); // "said that ... and that it would"
+  if (REPORTED.has(tree.columns.relation[first]!)) return true;
   const inserted = tree.child(verb, R.parataxis);
   return (
     inserted !== NO_HEAD &&
