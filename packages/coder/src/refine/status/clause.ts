@@ -1,6 +1,7 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
 import { isInfinitive } from "../../grammar/arguments.js";
 import type { Tree } from "../../grammar/tree.js";
+import { isThatClause } from "../attribution/that-clause.js";
 import { hangsOnCondition, isInvertedCondition, isYesNoQuestion } from "./condition.js";
 import type { StatusWords, Told } from "./words.js";
 
@@ -125,11 +126,20 @@ function isScheduled(tree: Tree, verb: number): boolean {
   return tree.is(verb, R.acl) && tree.columns.upos[head] === U.PROPN && tree.is(head, R.root);
 }
 
-/** "before the vote it had lifted the ban": the past perfect of a main clause that is told as earlier. */
+/** "before the vote it had lifted the ban", "Chad, which had lifted it": the past perfect of what is told as earlier. */
 function isLongDone(tree: Tree, verb: number): boolean {
   const had = tree.child(verb, R.aux);
-  if (!tree.is(verb, R.root) || had === NO_HEAD || tree.doc.formOf(had).toLowerCase() !== "had") return false;
+  if (had === NO_HEAD || tree.doc.formOf(had).toLowerCase() !== "had") return false;
+  if (tree.is(verb, R["acl:relcl"])) return !isInReportedClause(tree, verb);
+  if (!tree.is(verb, R.root)) return false;
   return tree.children(verb, EARLIER).some((c) => tree.marker(c) === "before");
+}
+
+/** In what somebody says the past perfect is the past of the saying. */
+function isInReportedClause(tree: Tree, verb: number): boolean {
+  for (let word = verb; word !== NO_HEAD; word = tree.head(word))
+    if (tree.is(word, R.ccomp) || isThatClause(tree, word)) return true;
+  return false;
 }
 
 const EARLIER = new Set([R.obl, R.advcl]);

@@ -1,4 +1,4 @@
-import { NO_HEAD, P, R } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import type { StatusWords } from "./words.js";
 
@@ -42,7 +42,8 @@ function isCondition(words: StatusWords, clause: number): boolean {
 
 /** The auxiliary that begins the clause, or `NO_HEAD`. */
 function firstAuxiliary(tree: Tree, verb: number): number {
-  const { start } = tree.extent(verb);
+  let { start } = tree.extent(verb);
+  while (start < verb && tree.columns.upos[start] === U.PUNCT) start++;
   return tree.head(start) === verb && AUXILIARY.has(tree.columns.relation[start]!) ? start : NO_HEAD;
 }
 

@@ -1,4 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
+import type { Tree } from "../../grammar/tree.js";
 import type { StatusWords, Told } from "./words.js";
 
 /** What the words before an event noun tell: "a planned visit", "no talks", "almost a war". */
@@ -7,11 +8,18 @@ export function modifierTells(words: StatusWords, noun: number): Told[] {
   const told: Told[] = [];
   for (let c = tree.firstChild[noun]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
     const relation = tree.columns.relation[c];
-    if (relation === R.amod || relation === R.compound) told.push(...words.tell("adjective", c));
-    else if (relation === R.det) told.push(...words.tell("determiner", c));
+    if (relation === R.amod || relation === R.compound) {
+      if (!standsBeforeArticle(tree, c, noun)) told.push(...words.tell("adjective", c));
+    } else if (relation === R.det) told.push(...words.tell("determiner", c));
     else if (relation === R.advmod) told.push(...words.tell("adverb", c));
   }
   return told;
+}
+
+/** "announced the detention": what stands before the article is no adjective, whatever the tree says. */
+function standsBeforeArticle(tree: Tree, modifier: number, noun: number): boolean {
+  const article = tree.child(noun, R.det);
+  return article > modifier && tree.isVerb(modifier);
 }
 
 /** What the preposition before an event noun tells, also a long one: "without", "ahead of", "in the event of". */
