@@ -10,6 +10,7 @@ import { attributionOf } from "./refine/attribution.js";
 import { confidenceOf, groundsOf } from "./refine/confidence.js";
 import { isBackground } from "./refine/history.js";
 import { type PlaceMention, placeOf } from "./refine/place/belonging.js";
+import { inSetting } from "./refine/setting.js";
 import { shiftCategory } from "./refine/shift.js";
 import { sizeOf } from "./refine/size.js";
 import { statusOf } from "./refine/status.js";
@@ -37,9 +38,15 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
   const { tree } = parties.context;
   const status = statusOf(tree, lexicon, proposal.trigger);
   const { category, mode, aux, swapped } = shiftCategory(proposal, status);
-  const [actors, recipients] = swapped
-    ? [proposal.recipients, proposal.actors]
-    : [proposal.actors, proposal.recipients];
+  const place = placeOf(
+    tree,
+    lexicon.placeWords,
+    { trigger: proposal.trigger, verbal: isVerbal(category) },
+    around.places,
+  );
+  const setting = { place, country: parties.context.sides.country };
+  const sides = [inSetting(proposal.actors, setting), inSetting(proposal.recipients, setting)] as const;
+  const [actors, recipients] = swapped ? [sides[1], sides[0]] : sides;
   const modes = mode === null ? [] : [mode];
   const future = aux.has("future") || status.aux.has("future");
   const { when, deadline } = eventTime(around, proposal.trigger, future);
@@ -65,18 +72,18 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
       .filter(({ aux }) => told.includes(aux))
       .map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) })),
     attribution: attributionOf(parties, proposal.trigger),
-    event_loc: placeOf(
-      tree,
-      lexicon.placeWords,
-      { trigger: proposal.trigger, verbal: isVerbal(category) },
-      around.places,
-    ),
+    event_loc: place,
     size: sizeOf(tree, proposal),
     deadline,
     event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
     text: sentence.text,
     text_info: { sequence: sentence.index, start: sentence.startOffset, end: sentence.endOffset },
-    because: { rule: proposal.frame.id, trigger, path: pathOf(around, proposal), grounds },
+    because: {
+      rule: proposal.frame.id,
+      trigger,
+      path: pathOf(around, { ...proposal, actors, recipients }),
+      grounds,
+    },
     confidence: confidenceOf(grounds, lexicon.points),
     cite_info: {
       title: report.title ?? null,

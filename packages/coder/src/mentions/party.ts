@@ -19,7 +19,16 @@ export interface Party {
   readonly end: number;
   readonly coding: Coding;
   /** How the words came to be a party. */
-  readonly kind: "name" | "person" | "agent" | "nationality" | "pronoun" | "reference" | "given" | "unknown";
+  readonly kind:
+    | "name"
+    | "person"
+    | "agent"
+    | "nationality"
+    | "pronoun"
+    | "reference"
+    | "given"
+    | "setting"
+    | "unknown";
   /** True for a place's name in a place's role ("in Norway"). */
   readonly locative: boolean;
   /** The earlier (or later) party that a reference stands for, where the text has one. */
