@@ -98,7 +98,11 @@ function straySubjects(tree: Tree, verb: number): number[] {
   return tree
     .children(verb, STRAY)
     .filter(
-      (c) => c < verb && tree.columns.upos[c] === U.PROPN && tree.marker(c) === "" && !isCalendar(tree, c),
+      (c) =>
+        c < verb &&
+        (tree.columns.upos[c] === U.PROPN || tree.columns.upos[c] === U.DET) &&
+        tree.marker(c) === "" &&
+        !isCalendar(tree, c),
     );
 }
 

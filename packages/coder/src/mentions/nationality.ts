@@ -114,7 +114,8 @@ function placeAfter(
   return null;
 }
 
-function belongingFrom(party: Party | null): Belonging | null {
+/** What a party says about whatever belongs to it. */
+export function belongingFrom(party: Party | null): Belonging | null {
   if (party === null || party.coding.code === null) return null;
   const { code, otherSectors, source } = party.coding;
   const sector = party.kind === "name" ? party.coding.sector : null;

@@ -108,7 +108,10 @@ export class Parties {
     ];
     for (const step of steps) {
       if (step === NO_HEAD) continue;
-      const found = tree.coordinated(step).flatMap((word) => this.of(word) ?? this.behind(word, depth + 1));
+      const found = tree.coordinated(step).flatMap((word) => {
+        const own = this.allOf(word);
+        return own.length > 0 ? own : this.behind(word, depth + 1);
+      });
       const usable = found.filter((party) => !(party.locative && party.kind === "name" && depth > 0));
       if (usable.length > 0) return usable;
     }

@@ -5,7 +5,7 @@ import type { ReportNames } from "./context.js";
 import { type Coding, UNCODED } from "./party.js";
 
 /**
- * Who "we" is in an official statement: a known name in the publisher, else the subject of the title ("Norway
+ * Who "we" is in an official statement: a known name in the publisher, else whose statement the title says it is, else the subject of the title ("Norway
  * condemns ...", "Foreign Secretary meets ..."), else a person in the title; or null.
  */
 export function speakerOfReport(context: ReportNames): Coding | null {
@@ -13,13 +13,18 @@ export function speakerOfReport(context: ReportNames): Coding | null {
   const fromPublisher = publisher === undefined ? null : firstActor(context, publisher, () => true);
   if (fromPublisher !== null) return fromPublisher.sector === "JRN" ? null : fromPublisher;
   if (title === undefined) return null;
+  const author = AUTHORED.exec(title)?.[0].length ?? -1;
   return (
+    firstActor(context, title, (_, at) => at === author) ??
     firstActor(context, title, (actor, at) => at === 0 && actor.kind !== "demonym") ??
     office(context, title) ??
     firstActor(context, title, (actor) => actor.kind === "person")
   );
 }
 
+/** "Statement by the Norwegian Foreign Ministry on ...", up to the name. */
+const AUTHORED =
+  /^(?:[\p{L}-]+ ){0,3}(?:statement|remarks|speech|address|message|communiqué|communique|letter|declaration|note) (?:by|of|from) (?:the )?/iu;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The first known name of a line that is accepted, as a coding. */

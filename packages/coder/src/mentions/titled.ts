@@ -1,9 +1,9 @@
-import { R, U } from "@demarche/language";
+import { NO_HEAD, R, U } from "@demarche/language";
 import { obliques } from "../grammar/arguments.js";
 import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentAt } from "./agents.js";
 import { codingOfPerson, hasEliteTitle, nameAfter, named } from "./named.js";
-import { type Belonging, belongingOf, TITLE_TIES } from "./nationality.js";
+import { type Belonging, belongingFrom, belongingOf, TITLE_TIES } from "./nationality.js";
 import type { Parties } from "./parties.js";
 import type { Coding, Party } from "./party.js";
 import { phraseExtent } from "./phrase.js";
@@ -52,12 +52,30 @@ export function agent(parties: Parties, head: number): Party | null {
     const referred = referent(parties, head) ?? sideless(parties, head, match.agent);
     if (referred !== null) return { ...referred, ...phrase };
   }
-  return { ...phrase, kind, coding: codingOfAgent(parties, head, match, belonging) };
+  const party: Party = { ...phrase, kind, coding: codingOfAgent(parties, head, match, belonging) };
+  const others = ownersBeside(parties, head).map((owner) => ({
+    ...party,
+    coding: codingOfAgent(parties, head, match, belongingFrom(owner)),
+  }));
+  return others.length === 0 ? party : { ...party, others };
+}
+
+/** "their ambassadors": of the second country of two, too. */
+function ownersBeside(parties: Parties, head: number): readonly Party[] {
+  const owner = parties.context.tree.child(head, R["nmod:poss"]);
+  return owner === NO_HEAD ? [] : (parties.of(owner)?.others ?? []);
+}
+
+/** "our government", where nobody knows who "we" are. */
+function hasUnknownOwner({ context: { tree } }: Parties, head: number): boolean {
+  const owner = tree.child(head, R["nmod:poss"]);
+  return owner !== NO_HEAD && tree.columns.upos[owner] === U.PRON;
 }
 
 /** For an agent without a side: rebels are the last armed group named, others belong to the country at hand. */
 function sideless(parties: Parties, head: number, agent: Agent): Party | null {
   const group = agent.sector === "REB" ? armedGroup(parties, head) : null;
+  if (group === null && hasUnknownOwner(parties, head)) return null;
   return group ?? homeCountry(parties.context, head, agent);
 }
 

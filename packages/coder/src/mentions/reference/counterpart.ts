@@ -3,7 +3,7 @@ import { subjects } from "../../grammar/arguments.js";
 import { nameCovering } from "../context.js";
 import type { Parties } from "../parties.js";
 import { type Party, UNCODED } from "../party.js";
-import { phraseExtent } from "../phrase.js";
+import { isDefinite, isPlural, phraseExtent } from "../phrase.js";
 import { referring } from "./antecedent.js";
 import { isOfCountry, topicsBefore } from "./topics.js";
 
@@ -18,7 +18,7 @@ export function counterpart(parties: Parties, head: number): Party | null {
   const lemma = tree.doc.lemmaOf(head).toLowerCase();
   const other = lexicon.references.sides.has(lemma) && isOther(parties, head);
   if (!other && !lexicon.references.counterparts.has(lemma)) return null;
-  if (isNamed(parties, head)) return null;
+  if (isPlural(tree, head) || isNamed(parties, head)) return null;
   const self = other ? subjectAround(parties, head) : ownerOf(parties, head);
   if (self === null || self.coding.code === null) return null;
   return otherBefore(parties, head, self) ?? otherInReport(parties, head, self);
@@ -38,7 +38,8 @@ function isNamed({ context }: Parties, head: number): boolean {
 function ownerOf(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
   const owner = tree.child(head, R["nmod:poss"]);
-  return owner === NO_HEAD ? subjectAround(parties, head) : parties.of(owner);
+  if (owner !== NO_HEAD) return parties.of(owner);
+  return isDefinite(tree, head) ? subjectAround(parties, head) : null;
 }
 
 const CLIMB_LIMIT = 8;

@@ -7,8 +7,9 @@ import { isOfCountry, isTopic, sideOf, topicsBefore } from "./topics.js";
 
 const TWO = new Set(["both", "two", "neither", "either"]);
 const COUNTING = new Set([R.nummod, R.det, R["det:predet"], R.amod]);
+const ARGUMENT = new Set([R.nsubj, R["nsubj:pass"], R.obj]);
 /** Sides of a war need not be countries. */
-const ANY_PARTY = new Set(["side", "party", "camp", "belligerent"]);
+const ANY_PARTY = new Set(["side", "party", "camp", "belligerent", "man", "woman"]);
 
 /** "the two countries", "both sides", "both": the two that the report speaks of most, in the order of the text; or null. */
 export function pair(parties: Parties, head: number): Party | null {
@@ -49,10 +50,18 @@ function isPair({ context: { tree, lexicon } }: Parties, head: number): boolean 
   if (!lexicon.references.sides.has(doc.lemmaOf(head).toLowerCase())) return false;
   const counts = tree.children(head, COUNTING).map((c) => doc.formOf(c).toLowerCase());
   if (counts.includes("either") || counts.includes("neither")) return true;
-  return isPlural(tree, head) && counts.some((count) => TWO.has(count));
+  if (!isPlural(tree, head)) return false;
+  const between = lexicon.references.counterparts.has(doc.lemmaOf(head).toLowerCase());
+  return counts.some((count) => TWO.has(count)) || (between && isBare());
+
+  /** "the neighbours", not "its neighbours" nor "the Arab neighbours". */
+  function isBare(): boolean {
+    return head > 0 && doc.formOf(head - 1).toLowerCase() === "the";
+  }
 
   /** "Both promised", not the "both" of "both Chad and Niger". */
   function isArgument(): boolean {
-    return tree.is(head, R.nsubj) || tree.is(head, R["nsubj:pass"]) || tree.is(head, R.obj);
+    const relation = tree.columns.relation[head]!;
+    return ARGUMENT.has(relation) || (relation === R.advmod && !tree.has(above, R.nsubj));
   }
 }

@@ -11,7 +11,7 @@ export interface Topic {
 }
 
 /** What a mention is worth a sentence further back, and beside a subject. */
-const FADING = 0.7;
+const FADING = 0.85;
 const SUBJECT_WEIGHT = 2;
 const OTHER_WEIGHT = 1;
 const ARMED = new Set(["REB", "PRM", "UAF"]);
