@@ -2,8 +2,8 @@ import type { EventRecord } from "@demarche/coder";
 import { describe, expect, it } from "vitest";
 import { inConvention } from "./relation.js";
 
-const record = (event: string, mode: string[], words: string[]) =>
-  ({ event: [event], mode, event_text: words }) as unknown as EventRecord;
+const record = (event: string, mode: string[], words: string[], rule = "rule") =>
+  ({ event: [event], mode, event_text: words, because: { rule } }) as unknown as EventRecord;
 
 describe("inConvention", () => {
   it.each([
@@ -16,5 +16,12 @@ describe("inConvention", () => {
     ["COERCE", [], ["arrested"], "COERCE"],
   ])("%s %j %j becomes %4$s", (event, mode, words, expected) => {
     expect(inConvention(record(event, mode, words)).event).toEqual([expected]);
+  });
+
+  it.each([
+    ["retreat.release.person", "AGREE"],
+    ["concede.apologise", "CONCEDE"],
+  ])("CONCEDE by %s becomes %s", (rule, expected) => {
+    expect(inConvention(record("CONCEDE", [], ["release"], rule)).event).toEqual([expected]);
   });
 });

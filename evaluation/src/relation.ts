@@ -11,9 +11,10 @@ interface RelationScore {
 const SANCTION_WORDS = /^(sanction|embargo|blacklist)/i;
 
 /**
- * The set's convention in two places, put on the coder's answers without a look at the gold: a SANCTION by a court's
- * verdict is its ACCUSE, a SANCTION whose own words are sanctions or an embargo is its COERCE. Expulsions, recalls,
- * suspended aid and broken ties stay SANCTION in both.
+ * The set's convention in three places, put on the coder's answers without a look at the gold: a SANCTION by a court's
+ * verdict is its ACCUSE, a SANCTION whose own words are sanctions or an embargo is its COERCE, and a release or
+ * withdrawal still to come, CONCEDE in the codebook, is its AGREE. Expulsions, recalls, suspended aid and broken ties
+ * stay SANCTION in both.
  */
 export function inConvention(record: EventRecord): EventRecord {
   const relabelled = conventionFor(record);
@@ -21,6 +22,7 @@ export function inConvention(record: EventRecord): EventRecord {
 }
 
 function conventionFor(record: EventRecord): Category | null {
+  if (record.event[0] === "CONCEDE" && record.because.rule.startsWith("retreat.")) return "AGREE";
   if (record.event[0] !== "SANCTION") return null;
   if (record.mode.includes("convict")) return "ACCUSE";
   return record.event_text.some((word) => SANCTION_WORDS.test(word)) ? "COERCE" : null;
@@ -31,8 +33,9 @@ type Code = (reports: readonly Report[]) => EventRecord[];
 const GOLD = "relation-dev.jsonl";
 
 const CONVENTION =
-  "The set calls imposed sanctions COERCE and verdicts ACCUSE; the codebook, and so the coder, call both SANCTION. " +
-  "'Relabelled' renames these two kinds of answers, told from the answer alone, and nothing else.";
+  "The set calls imposed sanctions COERCE and verdicts ACCUSE, which the codebook, and so the coder, call SANCTION, and " +
+  "a release or withdrawal still to come AGREE, not CONCEDE. 'Relabelled' renames these three kinds of answers, told " +
+  "from the answer alone, and nothing else.";
 
 /** The category of the event between two given parties. */
 export function scoreRelation(code: Code): Result {

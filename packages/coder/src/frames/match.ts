@@ -2,6 +2,7 @@ import { NO_HEAD, R, U } from "@demarche/language";
 import { strayParticle } from "../grammar/stray-particle.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Candidate, FrameIndex } from "../lexicon/frames.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Argument, Pattern, TriggerClass } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Party } from "../mentions/party.js";
@@ -28,9 +29,9 @@ export function proposeEvents(parties: Parties, frames: FrameIndex, start: numbe
 }
 
 function proposeAt(parties: Parties, frames: FrameIndex, word: number): Proposal | null {
-  const { tree } = parties.context;
+  const { tree, lexicon } = parties.context;
   const kind = triggerClass(tree, word);
-  if (kind === null) return null;
+  if (kind === null || onlyDescribes(tree, lexicon, word)) return null;
   const trigger = new Trigger(parties, word, kind);
   for (const lemma of triggerLemmas(tree, word, kind))
     for (const candidate of frames[kind].get(lemma) ?? []) {
@@ -52,6 +53,12 @@ function triggerClass(tree: Tree, word: number): TriggerClass | null {
     default:
       return null;
   }
+}
+
+/** "warplanes backed by Norway bombed the port": the participle says whose they are, not what is new. */
+function onlyDescribes(tree: Tree, lexicon: Lexicon, word: number): boolean {
+  if (!tree.is(word, R.acl) || !tree.isPassive(word)) return false;
+  return lexicon.classes.get("background_participle")?.has(tree.doc.lemmaOf(word)) ?? false;
 }
 
 const ADVERBIAL_PARTICLES = new Set([
@@ -110,10 +117,11 @@ function proposal(trigger: Trigger, { frame, pattern }: Candidate, filled: reado
     if (CLAUSE_SLOTS.has(argument.slot)) clause = taken;
   }
   evidence.sort((a, b) => a - b);
-  const { actors, recipients } = rolesOf(trigger, frame, pattern, filled);
+  const { actors, recipients: others } = rolesOf(trigger, frame, pattern, filled);
   const joint = frame.joint !== null && countries(actors) > 1 ? frame.joint : null;
   const category = joint ?? frame.event;
   const mode = joint === null ? frame.mode : null;
+  const recipients = joint === null ? others : []; // what several countries do together they do to each other
   return { frame, pattern, trigger: trigger.word, evidence, clause, category, mode, actors, recipients };
 }
 
