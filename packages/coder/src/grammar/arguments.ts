@@ -374,14 +374,25 @@ export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): numb
   const named = infinitive && tree.isVerb(word) && !hasReceiverAsObject(tree, word);
   const predicates = named ? tree.children(word, OBJECT).slice(1) : [];
   if (predicates.length > 0) return predicates;
-  return tree
+  const loose = tree
     .children(word, ANY_CLAUSE)
     .filter((c) =>
       infinitive
         ? isInfinitive(tree, c)
         : tree.is(c, R.ccomp) || (tree.is(c, R.acl) && !isInfinitive(tree, c)),
     );
+  return loose.length === 0 && named ? ownedByObject(tree, word) : loose;
 }
+
+/** "told two envoys to leave", where the tree hangs the infinitive on the object. */
+function ownedByObject(tree: Tree, verb: number): number[] {
+  return tree
+    .children(verb, OBJECT_OR_RECEIVER)
+    .flatMap((object) => tree.children(object, NOUN_CLAUSE).filter((c) => isInfinitive(tree, c)));
+}
+
+const OBJECT_OR_RECEIVER = new Set([R.obj, R.iobj]);
+const NOUN_CLAUSE = new Set([R.acl]);
 
 /** "to expel": a clause with the particle "to", whatever its tag. */
 export function isInfinitive(tree: Tree, clause: number): boolean {
