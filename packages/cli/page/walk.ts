@@ -158,4 +158,5 @@ document.addEventListener("click", followClick);
 document.addEventListener("keydown", followKey);
 addEventListener("hashchange", followAddress);
 addEventListener("resize", drawArcs);
+document.addEventListener("toggle", drawArcs, true);
 followAddress();

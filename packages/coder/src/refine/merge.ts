@@ -1,3 +1,4 @@
+import { R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
 import { isInfinitive } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
@@ -18,7 +19,9 @@ export function mergeProposals(tree: Tree, lexicon: Lexicon, proposals: readonly
 
 /** Words whose own events a proposal includes: its evidence, and a complement ("refused to meet") with its object. */
 function consumedWords(tree: Tree, lexicon: Lexicon, proposal: Proposal): readonly number[] {
-  const words = proposal.evidence.filter((word) => word !== proposal.trigger);
+  const words = proposal.evidence.filter(
+    (word) => word !== proposal.trigger && !isAllegedDeed(tree, proposal, word),
+  );
   const takesClause = proposal.pattern.arguments.some(
     ({ slot, demand }) => slot === "xcomp" && demand === "required",
   );
@@ -27,6 +30,11 @@ function consumedWords(tree: Tree, lexicon: Lexicon, proposal: Proposal): readon
   if (lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(proposal.clause)))
     for (let c = tree.firstChild[proposal.clause]!; c >= 0; c = tree.nextSibling[c]!) words.push(c);
   return words;
+}
+
+/** "claims that Chad bombed the camp": the claim is one event, and what is claimed another, attributed to who claims it. */
+function isAllegedDeed(tree: Tree, { category, trigger }: Proposal, word: number): boolean {
+  return category === "ACCUSE" && tree.is(word, R.ccomp) && tree.head(word) === trigger;
 }
 
 /** "met to discuss": what the event was for is the event itself. */

@@ -32,7 +32,7 @@ describe.runIf(runs)(title, () => {
       {
         id: "<b>one</b>",
         title: "<script>alert(1)</script>",
-        text: "Norway expelled two Russian diplomats. <img src=x onerror=alert(1)>\n\nRussia will recall its envoy from Norway.",
+        text: "Norway expelled two Russian diplomats. A brutal winter came. <img src=x onerror=alert(1)>\n\nRussia will recall its envoy from Norway.",
       },
       { id: "two", date: "2024-06-14", text: "Chad arrested the consul of Gabon." },
       { id: "three", text: "A quiet day." },
@@ -94,6 +94,16 @@ describe.runIf(runs)(title, () => {
     await page.locator(".text [data-evidence='2']").first().click();
     expect(await openCard(page)).toBe("d1-2");
     expect(await page.locator(".event.on .status").textContent()).toBe("planned");
+  });
+
+  it("tells whose word it is, and keeps the way in its place when that opens", async () => {
+    const page = await open(1280, "light", "#d1-1");
+    const way = () => page.locator(".arcs .arc").first().getAttribute("d");
+    const before = await way();
+    await page.locator("#d1 .sourcing summary").click();
+    await expect.poll(way).not.toBe(before);
+    expect(await page.locator("#d1 .sourcing th").allTextContents()).toEqual(["the report itself"]);
+    expect(await page.locator("#d1 [data-loaded]").allTextContents()).toEqual(["brutal", "brutal"]);
   });
 
   it("is light or dark as the system is, until told otherwise", async () => {
