@@ -23,8 +23,16 @@ const POLITICAL = new Set([
 ]);
 
 /** An event counts when somebody in it is a political actor, or said to be one by the caller. */
-export function isRelevant({ actors, recipients }: Proposal): boolean {
-  return [...actors, ...recipients].some(isPolitical);
+export function isRelevant(proposal: Proposal): boolean {
+  const { actors, recipients } = proposal;
+  return [...actors, ...recipients].some(isPolitical) && !isTripAtHome(proposal);
+}
+
+/** A visit to a place of one's own country is none; one to people there may be. */
+function isTripAtHome({ mode, actors, recipients }: Proposal): boolean {
+  if (mode !== "visit" || actors.length === 0 || recipients.length === 0) return false;
+  const home = actors[0]!.coding.code;
+  return home !== null && recipients.every(({ locative, coding }) => locative && coding.code === home);
 }
 
 function isPolitical({ coding, kind }: Party): boolean {
