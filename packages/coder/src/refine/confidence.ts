@@ -34,7 +34,7 @@ function partyGrounds(role: string, parties: readonly Party[]): string[] {
   if (parties.length === 0) return [`${role}: none`];
   return [
     ...new Set(parties.map(({ kind }) => `${role}: ${kind}`)),
-    ...(parties.some(({ coding }) => coding.code === null) ? [`${role}: no country`] : []),
+    ...(parties.some(({ kind, coding }) => coding.code === null && kind !== "given") ? [`${role}: no country`] : []),
     ...(parties.length > 1 ? [`${role}: several`] : []),
   ];
 }
