@@ -1,9 +1,9 @@
-import { U } from "@demarche/language";
+import { NO_HEAD, U } from "@demarche/language";
 import type { Tree } from "../grammar/tree.js";
 import type { LoadedKind, LoadedPhrase, LoadedTerm } from "../lexicon/loaded.js";
 import { nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
-import type { TextSpan } from "../record.js";
+import type { EventRecord, TextSpan } from "../record.js";
 import { attributionOf } from "../refine/attribution.js";
 import { quotedWords } from "./quoted-words.js";
 
@@ -17,24 +17,39 @@ export interface LoadedWord extends TextSpan {
 const TAG_OF: Readonly<Record<NonNullable<LoadedTerm["tag"]>, ReadonlySet<number>>> = {
   noun: new Set([U.NOUN, U.PROPN]),
   verb: new Set([U.VERB]),
-  adjective: new Set([U.ADJ, U.VERB]), // "so-called" is tagged as a participle
+  adjective: new Set([U.ADJ]),
   adverb: new Set([U.ADV]),
 };
 
-/** The loaded words that nobody is quoted with and no source is named for, in text order. */
-export function loadedWords(parties: Parties): LoadedWord[] {
+/**
+ * The loaded words that nobody is quoted with and no source is named for, in text order. What parties say in the events of
+ * the report is not its own voice either: "condemned the brutal attack".
+ */
+export function loadedWords(parties: Parties, records: readonly EventRecord[]): LoadedWord[] {
   const { tree, lexicon } = parties.context;
   const quoted = quotedWords(tree.doc);
+  const sayings = new Set(records.filter(isVerbal).map(({ because }) => because.trigger.start));
   const found: LoadedWord[] = [];
   for (let word = 0; word < tree.doc.length; word++) {
     const phrase = phraseAt(tree, lexicon.loaded, word);
     if (phrase === null) continue;
     const end = word + phrase.words.length;
-    if (quoted[word] === 0 && isOwnVoice(parties, word, end))
+    if (quoted[word] === 0 && isOwnVoice(parties, word, end) && !isSaid(tree, sayings, word))
       found.push(loadedWord(tree, word, end, phrase.term));
     word = end - 1;
   }
   return found;
+}
+
+/** Quad classes 1 and 3 are words, 2 and 4 are deeds; what "we" say is the publisher's own. */
+const isVerbal = ({ quad_code, actor }: EventRecord): boolean =>
+  (quad_code === 1 || quad_code === 3) && !actor.some(({ entity_text }) => /^(?:I|we)$/i.test(entity_text));
+
+/** Whether the trigger of a verbal event stands before the word and governs it. */
+function isSaid(tree: Tree, sayings: ReadonlySet<number>, word: number): boolean {
+  for (let above = tree.head(word); above !== NO_HEAD; above = tree.head(above))
+    if (above < word && sayings.has(tree.columns.start[above]!)) return true;
+  return false;
 }
 
 /** No part of a name ("Liberation Front"), and nobody is named who says it. */

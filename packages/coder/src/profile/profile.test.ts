@@ -38,6 +38,9 @@ describe("loaded words", () => {
     ["Norway met the 'regime' in Oslo.", []],
     ["The Palestine Liberation Front met in Beirut.", []],
     ["The army liberated the town from the so-called republic.", ["liberated", "so-called"]],
+    ["Norway condemned the brutal attack on Oslo.", []],
+    ["We condemn the brutal attack on Oslo.", ["brutal"]],
+    ["Norway mocked the consul.", []],
     ["A state-sponsored terrorist group attacked Chad.", ["terrorist"]],
   ])("are those of the publisher's own voice: %s", (sentences, words) =>
     expect(loaded(sentences)).toEqual(words),

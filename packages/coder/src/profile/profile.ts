@@ -20,6 +20,6 @@ export function profileOf(parties: Parties, records: readonly EventRecord[]): So
     document: report.id,
     events: records.length,
     voices: voicesOf(tree, lexicon, records),
-    loaded: loadedWords(parties),
+    loaded: loadedWords(parties, records),
   };
 }
