@@ -28,7 +28,7 @@ export function codeDocument(parties: Parties): EventRecord[] {
   for (let s = 0; s < doc.sentenceCount; s++) {
     const sentence = doc.sentence(s);
     const proposed = proposeEvents(parties, lexicon.frameIndex, sentence.start, sentence.end).filter(
-      isRelevant,
+      (event) => isRelevant(parties, event),
     );
     if (proposed.length === 0) continue;
     const events = mergeProposals(tree, lexicon, proposed);

@@ -1,5 +1,8 @@
+import { R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
+import type { Parties } from "../mentions/parties.js";
 import type { Party } from "../mentions/party.js";
+import type { Category } from "../record.js";
 
 /** Sectors whose doings are political whatever their country; the others count only with a country or as given. */
 const POLITICAL = new Set([
@@ -22,10 +25,25 @@ const POLITICAL = new Set([
   "JRN",
 ]);
 
-/** An event counts when somebody in it is a political actor, or said to be one by the caller. */
-export function isRelevant(proposal: Proposal): boolean {
-  const { actors, recipients } = proposal;
-  return [...actors, ...recipients].some(isPolitical) && !isTripAtHome(proposal);
+/** Unrest and attacks are reported by where they are, whoever takes part. */
+const TOLD_BY_PLACE = new Set<Category>(["PROTEST", "ASSAULT"]);
+
+/** An event counts when somebody in it is a political actor, or said to be one by the caller, or for its place. */
+export function isRelevant(parties: Parties, proposal: Proposal): boolean {
+  const { actors, recipients, category } = proposal;
+  if ([...actors, ...recipients].some(isPolitical)) return !isTripAtHome(proposal);
+  return (
+    TOLD_BY_PLACE.has(category) && actors.length + recipients.length === 0 && hasPlace(parties, proposal)
+  );
+}
+
+/** "Riots broke out in Nairobi": a known place among what the trigger, or the verb that it is subject of, governs. */
+function hasPlace(parties: Parties, { trigger }: Proposal): boolean {
+  const { tree } = parties.context;
+  const top = tree.is(trigger, R.nsubj) ? tree.head(trigger) : trigger;
+  const { start, end } = tree.extent(top);
+  for (let word = start; word < end; word++) if (parties.of(word)?.locative === true) return true;
+  return false;
 }
 
 /** A visit to a place of one's own country is none; one to people there may be. */
