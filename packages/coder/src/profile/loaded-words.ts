@@ -1,4 +1,4 @@
-import { NO_HEAD, U } from "@demarche/language";
+import { NO_HEAD, R, U } from "@demarche/language";
 import type { Tree } from "../grammar/tree.js";
 import type { LoadedKind, LoadedPhrase, LoadedTerm } from "../lexicon/loaded.js";
 import { nameCovering } from "../mentions/context.js";
@@ -41,15 +41,19 @@ export function loadedWords(parties: Parties, records: readonly EventRecord[]): 
   return found;
 }
 
-/** Quad classes 1 and 3 are words, 2 and 4 are deeds; what "we" say is the publisher's own. */
-const isVerbal = ({ quad_code, actor }: EventRecord): boolean =>
-  (quad_code === 1 || quad_code === 3) && !actor.some(({ entity_text }) => /^(?:I|we)$/i.test(entity_text));
+/** Quad classes 1 and 3 are words, 2 and 4 are deeds. */
+const isVerbal = ({ quad_code }: EventRecord): boolean => quad_code === 1 || quad_code === 3;
 
-/** Whether the trigger of a verbal event stands before the word and governs it. */
+/** Whether the trigger of a verbal event stands before the word and governs it; what "we" say is the publisher's own. */
 function isSaid(tree: Tree, sayings: ReadonlySet<number>, word: number): boolean {
   for (let above = tree.head(word); above !== NO_HEAD; above = tree.head(above))
-    if (above < word && sayings.has(tree.columns.start[above]!)) return true;
+    if (above < word && sayings.has(tree.columns.start[above]!)) return !isFirstPerson(tree, above);
   return false;
+}
+
+function isFirstPerson(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, R.nsubj);
+  return subject !== NO_HEAD && /^(?:I|we)$/i.test(tree.doc.formOf(subject));
 }
 
 /** No part of a name ("Liberation Front"), and nobody is named who says it. */

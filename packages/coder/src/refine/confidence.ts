@@ -34,7 +34,9 @@ function partyGrounds(role: string, parties: readonly Party[]): string[] {
   if (parties.length === 0) return [`${role}: none`];
   return [
     ...new Set(parties.map(({ kind }) => `${role}: ${kind}`)),
-    ...(parties.some(({ kind, coding }) => coding.code === null && kind !== "given") ? [`${role}: no country`] : []),
+    ...(parties.some(({ kind, coding }) => coding.code === null && kind !== "given")
+      ? [`${role}: no country`]
+      : []),
     ...(parties.length > 1 ? [`${role}: several`] : []),
   ];
 }
