@@ -10,6 +10,7 @@ import { contextsOf } from "./refine/contexts.js";
 import { isRelevant } from "./refine/keep.js";
 import { mergeProposals } from "./refine/merge.js";
 import { findPlaces } from "./refine/place.js";
+import { findNumbers } from "./refine/size/phrase.js";
 import { findTimes } from "./refine/when/find.js";
 
 /** Who is named in a parsed report; what all rules ask for parties. */
@@ -34,8 +35,9 @@ export function codeDocument(parties: Parties): EventRecord[] {
     const events = mergeProposals(tree, lexicon, proposed);
     const times = findTimes(sentence.text, sentence.startOffset);
     const places = findPlaces(parties, sentence.start, sentence.end);
+    const numbers = findNumbers(sentence.text, sentence.startOffset);
     const contexts = contextsOf(sentence, lexicon);
-    const around = { parties, lexicon, report, sentence, times, places, contexts };
+    const around = { parties, lexicon, report, sentence, times, places, numbers, contexts };
     for (const event of events) records.push(eventRecord(around, event));
   }
   return records;

@@ -12,6 +12,7 @@ import { isBackground } from "./refine/history.js";
 import { type PlaceMention, placeOf } from "./refine/place/belonging.js";
 import { inSetting } from "./refine/setting.js";
 import { shiftCategory } from "./refine/shift.js";
+import type { NumberPhrase } from "./refine/size/phrase.js";
 import { sizeOf } from "./refine/size.js";
 import { statusOf } from "./refine/status.js";
 import { eventTime } from "./refine/when/event.js";
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly sentence: Sentence;
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
+  readonly numbers: readonly NumberPhrase[];
   /** PLOVER contexts that the sentence speaks of. */
   readonly contexts: readonly string[];
 }
@@ -73,7 +75,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
       .map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) })),
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: place,
-    size: sizeOf(tree, proposal),
+    size: sizeOf(around, proposal),
     deadline,
     event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
     text: sentence.text,

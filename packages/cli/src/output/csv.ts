@@ -1,5 +1,6 @@
 import type { Entity, EventRecord } from "@demarche/coder";
 import { sourceNames } from "../wording/parties.js";
+import { sizesOf } from "../wording/sizes.js";
 import { statusOf } from "../wording/status.js";
 import type { Format } from "./format.js";
 
@@ -33,6 +34,9 @@ const COLUMNS: Readonly<Record<string, (record: EventRecord) => Cell>> = {
   source: (r) => sourceNames(r.attribution),
   source_code: (r) => list(r.attribution.map(({ source }) => source?.code ?? null)),
   place: (r) => r.event_loc?.name,
+  place_country: (r) => r.event_loc?.country,
+  geonames_id: (r) => r.event_loc?.geonames_id,
+  size: (r) => sizesOf(r),
   deadline: (r) => r.deadline?.due ?? r.deadline?.text,
   event_text: (r) => r.event_text.join(" … "),
   sentence: (r) => r.text,

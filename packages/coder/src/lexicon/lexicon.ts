@@ -4,6 +4,8 @@ import { COUNTRY_PLACES, DIVISIONS, PLACES } from "../generated/places.js";
 import type { Points } from "../refine/confidence.js";
 import { type Gazetteer, readGazetteer } from "../refine/place/gazetteer.js";
 import { type PlaceWords, readPlaceWords } from "../refine/place/words.js";
+import { Currencies } from "../refine/size/currency.js";
+import { readSizeWords, type SizeWords } from "../refine/size/words.js";
 import { type NamedActor, readActor, readCountry, readOfficeHolder } from "./actors.js";
 import { AgentIndex, readAgent } from "./agents.js";
 import { type AttributionCue, CueIndex, readAttributionCue, readStatusCue, type StatusCue } from "./cues.js";
@@ -34,6 +36,8 @@ export interface Lexicon {
   readonly contextOpeners: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   readonly placeWords: PlaceWords;
+  readonly sizes: SizeWords;
+  readonly currencies: Currencies;
   /** Words that refer to parties named elsewhere. */
   readonly references: ReferenceWords;
   /** What each ground adds to an event's confidence. */
@@ -87,6 +91,8 @@ export function buildLexicon(
       divisions: DIVISIONS,
     }),
     placeWords: readPlaceWords(folder("place-words.yaml")),
+    sizes: readSizeWords(folder("sizes.yaml")),
+    currencies: new Currencies(folder("currencies.yaml")),
     references: readReferences(folder("references.yaml")),
     points: new Map(folder("confidence.yaml").map((entry) => [text(entry, "id"), integer(entry, "value")])),
   };

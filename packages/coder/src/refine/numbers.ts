@@ -35,6 +35,7 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1000,
   million: 1e6,
   billion: 1e9,
+  trillion: 1e12,
 };
 
 /** A number in words or figures ("48", "1,200", "twenty-five", "three hundred"), or null. */

@@ -1,102 +1,94 @@
-import { NO_HEAD, P, R } from "@demarche/language";
+import { P, R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
-import { objects } from "../grammar/arguments.js";
+import { objects, subjects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Parties } from "../mentions/parties.js";
+import { isVerbal } from "../plover.js";
 import type { Count } from "../record.js";
-import { countAfter, countBefore, countOn, isDead } from "./count.js";
+import { Counts } from "./size/count.js";
+import { harmOf } from "./size/harm.js";
+import { moneyOf } from "./size/money.js";
+import type { NumberPhrase } from "./size/phrase.js";
+import { countOfVerb, nameOfCount } from "./size/verb.js";
 
-/** What the objects of a verb are counted as, by what happens to them. */
-const COUNTED_AS: Readonly<Record<string, string>> = {
-  kill: "dead",
-  murder: "dead",
-  massacre: "dead",
-  behead: "dead",
-  execute: "dead",
-  assassinate: "dead",
-  wound: "injured",
-  injure: "injured",
-  hurt: "injured",
-  maim: "injured",
-  arrest: "arrested",
-  detain: "arrested",
-  expel: "expelled",
-  deport: "expelled",
-  abduct: "abducted",
-  kidnap: "abducted",
-  capture: "captured",
-  release: "released",
-  free: "released",
-  displace: "displaced",
-};
-/** What an attack does besides. */
-const HARM = new Set(["dead", "injured", "displaced"]);
+interface Surroundings {
+  readonly parties: Parties;
+  readonly lexicon: Lexicon;
+  readonly numbers: readonly NumberPhrase[];
+}
+
+type Sizes = Record<string, Count>;
+
 const OF_PHRASE = new Set([R.nmod]);
-const CLAUSES_BELOW = new Set([R.conj, R.advcl, R.xcomp, R.acl, R["acl:relcl"]]);
+const DESCRIBES = new Set([R.amod, R.compound, R["nmod:desc"]]);
+/** Modes of SANCTION that count something else, or nothing. */
+const NOT_SANCTIONED = new Set(["expel", "withdraw", "convict"]);
 
-/** How many: the numbers on what is acted upon, each under the name of what was done to it ("dead", "expelled"). */
-export function sizeOf(tree: Tree, proposal: Proposal): Readonly<Record<string, Count>> {
-  const { frame, trigger, pattern, category } = proposal;
-  const sizes: Record<string, Count> = {};
-  const note = (key: string | null, count: Count | null) => {
-    if (key !== null && count !== null) sizes[key] ??= count;
+/** How many and how much, each under its name in sizes.yaml ("dead", "expelled", "money"). */
+export function sizeOf(
+  { parties, lexicon, numbers }: Surroundings,
+  proposal: Proposal,
+): Readonly<Record<string, Count>> {
+  const { tree } = parties.context;
+  const counts = new Counts(tree, numbers);
+  const sizes: Sizes = {};
+  const note = (name: string | null | undefined, count: Count | null) => {
+    if (name !== null && name !== undefined && count !== null) sizes[name] ??= count;
   };
-  if (pattern.trigger === "verb") note(keyOf(tree, trigger) ?? frame.size, countOfVerb(tree, trigger));
-  else note(frame.size, firstCount(tree, tree.children(trigger, OF_PHRASE)));
-  if (category !== "ASSAULT") return sizes;
-  for (const verb of harmBeside(tree, trigger)) note(keyOf(tree, verb), countOfVerb(tree, verb));
+  note(...ofTrigger(tree, lexicon, counts, proposal));
+  if (proposal.category === "ASSAULT") harmOf(tree, lexicon.sizes, counts, proposal.trigger, note);
+  if (isSanctioning(proposal))
+    note(
+      "sanctioned",
+      counts.sum(
+        proposal.recipients.map(({ head }) => describedBy(tree, head)),
+        true,
+      ),
+    );
+  if (proposal.category === "PROTEST")
+    note("protesters", counts.sum(protesters(tree, proposal.trigger), false));
+  if (Object.keys(sizes).length === 0 && !isVerbal(proposal.category))
+    for (const noun of affected(tree, proposal.trigger))
+      note(lexicon.sizes.things.get(tree.doc.lemmaOf(noun)), counts.on(noun));
+  note("money", moneyOf(parties, proposal, numbers));
   return sizes;
 }
 
-function keyOf(tree: Tree, verb: number): string | null {
-  if (isDead(tree, verb + 1)) return "dead"; // "shot dead"
-  return COUNTED_AS[tree.doc.lemmaOf(verb)] ?? null;
+/** What the trigger itself counts, by its word or its frame. */
+function ofTrigger(
+  tree: Tree,
+  { sizes }: Lexicon,
+  counts: Counts,
+  { frame, trigger, pattern }: Proposal,
+): [string | null, Count | null] {
+  if (pattern.trigger === "verb")
+    return [nameOfCount(tree, sizes, trigger) ?? frame.size, countOfVerb(tree, sizes, counts, trigger)];
+  const name = sizes.nouns.get(tree.doc.lemmaOf(trigger)) ?? frame.size;
+  const own = tree.columns.xpos[trigger] === P.NNS ? counts.on(trigger) : null;
+  return [name, own ?? counts.sum(tree.children(trigger, OF_PHRASE), true)];
 }
 
-/** On the object; where that has no number, the one that stands beside the verb ("wounded 40", "40 wounded"). */
-function countOfVerb(tree: Tree, verb: number): Count | null {
-  const before = tree.columns.xpos[verb] === P.VBN ? countBefore(tree, verb) : null;
-  const counted = before ?? firstCount(tree, objects(tree, verb));
-  if (counted !== null || tree.isPassive(verb)) return counted;
-  return countAfter(tree, verb) ?? countAsHeadline(tree, verb);
+/** An object of sanctions may be many; a country that is sanctioned has no number. */
+function isSanctioning({ category, mode }: Proposal): boolean {
+  return category === "SANCTION" && !NOT_SANCTIONED.has(mode ?? "");
 }
 
-/** "Two sailors killed in raid": a passive that the tree takes for an active without an object. */
-function countAsHeadline(tree: Tree, verb: number): Count | null {
-  const isHeadline =
-    keyOf(tree, verb) !== null && !tree.has(verb, R.obj) && tree.columns.xpos[verb] === P.VBD;
-  return isHeadline ? firstCount(tree, tree.children(verb, SUBJECT)) : null;
+/** "a Myanmar general": the general. */
+function describedBy(tree: Tree, word: number): number {
+  return DESCRIBES.has(tree.columns.relation[word]!) ? tree.head(word) : word;
 }
 
-const SUBJECT = new Set([R.nsubj]);
-
-function firstCount(tree: Tree, heads: readonly number[]): Count | null {
-  for (const head of heads)
-    for (const noun of tree.coordinated(head)) {
-      const count = countOn(tree, noun);
-      if (count !== null) return count;
-    }
-  return null;
+function protesters(tree: Tree, trigger: number): readonly number[] {
+  return tree.isVerb(trigger) ? subjects(tree, trigger) : [];
 }
 
-/** "The raid killed five and wounded 40", "bombed the port, killing five": verbs of harm in the same breath. */
-function harmBeside(tree: Tree, trigger: number): number[] {
-  const carrier = tree.is(trigger, R.nsubj) ? tree.head(trigger) : NO_HEAD;
-  const roots = carrier === NO_HEAD ? [trigger] : [trigger, carrier];
-  return roots
-    .flatMap((root) => [root, ...below(tree, root)])
-    .filter((verb) => verb !== trigger && HARM.has(keyOf(tree, verb) ?? ""));
-}
-
-function below(tree: Tree, root: number): number[] {
-  return tree
-    .children(root, CLAUSES_BELOW)
-    .filter((verb) => sharesSubject(tree, verb))
-    .flatMap((verb) => [verb, ...below(tree, verb)]);
-}
-
-/** A participle or a second predicate, but no clause with a subject of its own. */
-function sharesSubject(tree: Tree, verb: number): boolean {
-  if (tree.is(verb, R.advcl)) return tree.columns.xpos[verb] === P.VBG;
-  const subject = tree.child(verb, R.nsubj);
-  return !tree.has(verb, R["nsubj:pass"]) && (subject === NO_HEAD || tree.isRelativePronoun(subject));
+/** What the trigger does something to, or is of. */
+function affected(tree: Tree, trigger: number): readonly number[] {
+  const heads = tree.isVerb(trigger) ? objects(tree, trigger) : tree.children(trigger, OF_PHRASE);
+  const nouns = heads.flatMap((head) => tree.coordinated(head));
+  return nouns.flatMap((noun) => [
+    noun,
+    ...tree.children(noun, OF_PHRASE).filter((c) => tree.marker(c) === "of"),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, EventRecord } from "@demarche/coder";
 import { eventName, partyCode } from "../../wording/parties.js";
+import { sizesOf } from "../../wording/sizes.js";
 import { STATUSES, statusOf } from "../../wording/status.js";
 import { escapeHtml } from "./escape.js";
 
@@ -45,7 +46,7 @@ function details(record: EventRecord): [string, string][] {
     ["where", event_loc === null ? "" : escapeHtml(event_loc.name)],
     ["according to", record.attribution.map(link).join(", quoting ")],
     ["whether", whether(record)],
-    ["how many", sizes(record)],
+    ["how many", escapeHtml(sizesOf(record))],
     [
       "deadline",
       deadline === null
@@ -80,11 +81,4 @@ function whether({ aux_info }: EventRecord): string {
   return aux_info
     .map(({ aux, text }) => `${aux} <span class="aside">“${escapeHtml(text)}”</span>`)
     .join(", ");
-}
-
-function sizes({ size }: EventRecord): string {
-  const parts = Object.entries(size).map(
-    ([what, { number, approx }]) => `${approx ? "about " : ""}${number} ${what}`,
-  );
-  return escapeHtml(parts.join(", "));
 }
