@@ -11,28 +11,10 @@ const PLANNED: Partial<Record<Category, Category>> = {
   RETREAT: "CONCEDE",
 };
 /**
- * Announced by a verb, what one will do to another is a threat; a noun ("the coming offensive") only names it. The mode
- * of the threat follows that of the deed, else its category.
+ * Announced by a verb, what one will do to another by force is a threat; a noun ("the coming offensive") only names it.
+ * A planned sanction or arrest stays what it is, planned: the ledger follows it to the deed.
  */
-const ANNOUNCED: Partial<Record<Category, string | null>> = {
-  ASSAULT: "violence",
-  PROTEST: null,
-  COERCE: null,
-  SANCTION: null,
-};
-const THREAT_OF: Readonly<Record<string, string>> = {
-  restrict: "restrict",
-  curfew: "restrict",
-  seize: "restrict",
-  strike: "restrict",
-  boycott: "restrict",
-  obstruct: "restrict",
-  arrest: "arrest",
-  deport: "expel",
-  expel: "expel",
-  discontinue: "relations",
-  withdraw: "relations",
-};
+const ANNOUNCED: Partial<Record<Category, string | null>> = { ASSAULT: "violence", PROTEST: null };
 const REFUSABLE = new Set<Category>([
   "AGREE",
   "CONSULT",
@@ -69,18 +51,9 @@ export function shiftCategory(proposal: Proposal, status: Status): Shifted {
     return { category: planned, mode: null, aux: without(aux, "future"), swapped: subjectReceives(proposal) };
   const threat = proposal.pattern.trigger === "verb" ? ANNOUNCED[category] : undefined;
   if (threat !== undefined)
-    return {
-      category: "THREATEN",
-      mode: threatOf(mode) ?? threat,
-      aux: without(aux, "future"),
-      swapped: false,
-    };
+    return { category: "THREATEN", mode: threat, aux: without(aux, "future"), swapped: false };
   if (category === "AGREE" || category === "CONCEDE") return { ...unchanged, aux: without(aux, "future") };
   return unchanged;
-}
-
-function threatOf(mode: string | null): string | null {
-  return mode === null ? null : (THREAT_OF[mode] ?? null);
 }
 
 function subjectReceives({ pattern }: Proposal): boolean {
