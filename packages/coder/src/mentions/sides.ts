@@ -3,9 +3,11 @@ import { nameCovering, type ReportNames } from "./context.js";
 import type { Coding } from "./party.js";
 import { speakerOfReport } from "./speaker.js";
 
-/** How far one country must outweigh the others to be the report's own. */
-const HOME_SHARE = 0.6;
-const HOME_COUNT = 2;
+/** How far one country must outweigh the others to be the report's own: the more names there are, the less. */
+const HOME_SHARES: readonly { readonly count: number; readonly share: number }[] = [
+  { count: 2, share: 0.6 },
+  { count: 4, share: 0.5 },
+];
 
 /** Whose report it is: who "we" is in it, and the country that it is about. Each is found out once, when asked for. */
 export class ReportSides {
@@ -46,7 +48,7 @@ function mostNamed(context: ReportNames): string | null {
     total++;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  for (const [code, count] of counts) if (count >= HOME_COUNT && count / total >= HOME_SHARE) return code;
+  for (const [code, count] of counts) if (HOME_SHARES.some((least) => count >= least.count && count / total >= least.share)) return code;
   return null;
 }
 

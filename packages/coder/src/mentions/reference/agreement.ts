@@ -19,7 +19,7 @@ interface Asked {
 
 /** "they" is rather several than one body. */
 const SEVERAL = 0.8;
-const ONE_BODY = -1;
+const ONE_BODY = -1.8;
 /** "in Norway" is rather a place than a party. */
 const PLACE = -1.2;
 
