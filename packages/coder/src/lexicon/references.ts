@@ -30,6 +30,7 @@ const CLASSES = [
 const GENDERS = ["man", "woman"] as const;
 const PLACES = ["first", "second"] as const;
 const EMPTY = ["self", "clause"] as const;
+const COUNTERPARTS = ["office", "country"] as const;
 
 /** A short report with a phrase in it and the codes of those it stands for. */
 export interface ReferenceExample {
@@ -43,7 +44,7 @@ export interface ReferenceExample {
 export interface ReferenceWords {
   readonly pronouns: ReadonlyMap<string, PronounMeaning>;
   readonly classes: ReadonlyMap<string, readonly PartyClass[]>;
-  readonly counterparts: ReadonlySet<string>;
+  readonly counterparts: ReadonlyMap<string, (typeof COUNTERPARTS)[number]>;
   readonly sides: ReadonlySet<string>;
   readonly order: ReadonlyMap<string, (typeof PLACES)[number]>;
   readonly genders: ReadonlyMap<string, Gender>;
@@ -65,7 +66,7 @@ export function readReferences(entries: readonly Entry[]): ReferenceWords {
   return {
     pronouns: single("pronoun", PRONOUNS),
     classes: several(of("class"), CLASSES),
-    counterparts: new Set(of("counterpart").flatMap(words)),
+    counterparts: single("counterpart", COUNTERPARTS),
     sides: new Set(of("side").flatMap(words)),
     order: single("order", PLACES),
     genders: single("title", GENDERS),

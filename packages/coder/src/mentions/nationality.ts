@@ -30,9 +30,12 @@ export function belongingOf(
   resolve: (head: number) => Party | null,
   ties: readonly string[] = TIES,
 ): Belonging | null {
+  const before = namedBefore(context, head) ?? peopleBefore(context, head);
+  // "Norway's ally" is not Norway.
+  const isOther = context.lexicon.references.counterparts.has(context.tree.doc.lemmaOf(head).toLowerCase());
+  if (isOther) return before;
   return (
-    namedBefore(context, head) ??
-    peopleBefore(context, head) ??
+    before ??
     possessor(context, head, resolve) ??
     tiedAfter(context, head, resolve, ties) ??
     (ties.includes("in") ? placeAfter(context, head, resolve) : null)

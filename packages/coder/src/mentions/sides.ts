@@ -48,7 +48,8 @@ function mostNamed(context: ReportNames): string | null {
     total++;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  for (const [code, count] of counts) if (HOME_SHARES.some((least) => count >= least.count && count / total >= least.share)) return code;
+  for (const [code, count] of counts)
+    if (HOME_SHARES.some((least) => count >= least.count && count / total >= least.share)) return code;
   return null;
 }
 

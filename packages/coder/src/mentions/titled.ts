@@ -7,7 +7,7 @@ import { type Belonging, belongingFrom, belongingOf, TITLE_TIES } from "./nation
 import type { Parties } from "./parties.js";
 import type { Coding, Party } from "./party.js";
 import { phraseExtent } from "./phrase.js";
-import { armedGroup } from "./reference/definite.js";
+import { armedGroup, describesItself } from "./reference/definite.js";
 import { homeCountry } from "./reference/home.js";
 import { referent } from "./reference/referent.js";
 
@@ -75,7 +75,7 @@ function hasUnknownOwner({ context: { tree } }: Parties, head: number): boolean 
 /** For an agent without a side: rebels are the last armed group named, others belong to the country at hand. */
 function sideless(parties: Parties, head: number, agent: Agent): Party | null {
   const group = agent.sector === "REB" ? armedGroup(parties, head) : null;
-  if (group === null && hasUnknownOwner(parties, head)) return null;
+  if (group === null && (hasUnknownOwner(parties, head) || describesItself(parties, head))) return null;
   return group ?? homeCountry(parties.context, head, agent);
 }
 

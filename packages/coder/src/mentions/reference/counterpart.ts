@@ -4,7 +4,7 @@ import { nameCovering } from "../context.js";
 import type { Parties } from "../parties.js";
 import { type Party, UNCODED } from "../party.js";
 import { isDefinite, isPlural, phraseExtent } from "../phrase.js";
-import { referring } from "./antecedent.js";
+import { isPerson, referring } from "./antecedent.js";
 import { isOfCountry, topicsBefore } from "./topics.js";
 
 const OTHER = new Set([R.amod, R.det]);
@@ -21,6 +21,8 @@ export function counterpart(parties: Parties, head: number): Party | null {
   if (isPlural(tree, head) || isNamed(parties, head)) return null;
   const self = other ? subjectAround(parties, head) : ownerOf(parties, head);
   if (self === null || self.coding.code === null) return null;
+  if (!other && lexicon.references.counterparts.get(lemma) === "country" && isPerson(parties, self))
+    return null;
   return otherBefore(parties, head, self) ?? otherInReport(parties, head, self);
 }
 

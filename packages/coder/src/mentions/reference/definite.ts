@@ -43,7 +43,7 @@ function isSpeakersOwn({ context: { tree, lexicon } }: Parties, head: number): b
 }
 
 /** "the governments of the region": what belongs to something refers to nothing before. */
-function describesItself({ context: { tree } }: Parties, head: number): boolean {
+export function describesItself({ context: { tree } }: Parties, head: number): boolean {
   return obliques(tree, head, "of").some((owner) => tree.isNominal(owner));
 }
 
