@@ -1,4 +1,5 @@
-import { modifiers } from "../grammar/arguments.js";
+import { R } from "@demarche/language";
+import { modifiers, obliques } from "../grammar/arguments.js";
 import { nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import { type Party, UNCODED } from "../mentions/party.js";
@@ -9,9 +10,25 @@ import type { Trigger } from "./trigger.js";
 export function defaultActors(trigger: Trigger): Party[] {
   const { parties, word, kind } = trigger;
   const heads = trigger.heads("subj");
-  const found = parties.within(heads);
+  const found = heads.flatMap((head) => doers(parties, head));
   if (found.length > 0) return found;
   return kind === "noun" ? nationalities(parties, word) : [];
+}
+
+const DOER = ["by", "from"];
+
+/** The parties in a subject; of an event ("the attack by X killed ...") whoever did that, and never where it was. */
+function doers(parties: Parties, head: number): Party[] {
+  const { tree, lexicon } = parties.context;
+  const isEvent = lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)) && parties.of(head) === null;
+  if (!isEvent) return parties.within([head]).filter((party) => !party.locative || party.head === head);
+  const possessor = tree.child(head, R["nmod:poss"]);
+  const places = [...DOER.map((preposition) => obliques(tree, head, preposition)), [possessor]];
+  for (const place of places) {
+    const found = parties.within(place.filter((word) => word >= 0));
+    if (found.length > 0) return found;
+  }
+  return nationalities(parties, head);
 }
 
 /** "a Russian attack": the nationality before an event noun is its actor. */

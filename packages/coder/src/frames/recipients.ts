@@ -17,7 +17,7 @@ export type Places = Iterable<readonly Party[]>;
 /** Where the recipient stands unless the pattern says so, the likeliest slot first. */
 const SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
   verb: words("iobj obj against on into to with at from toward towards upon of over for"),
-  noun: words("of against on into to with at between from toward towards over in"),
+  noun: words("undergoer of against on into to with at between from toward towards over in"),
   adjective: words("to with of against toward towards about at over for"),
 };
 const CLAUSE_PREPOSITIONS = [...SLOTS.verb.slice(2), "between", "in"];
@@ -34,13 +34,14 @@ export function* recipientPlaces(
   actors: readonly Party[],
   category: Category,
 ): IterableIterator<readonly Party[]> {
+  const { tree } = trigger.parties.context;
   yield marked;
   yield contacted(trigger);
   const told = isLight(trigger) ? trigger.heads("obj").filter((head) => isEvidence(filled, head)) : [];
   for (const slot of SLOTS[trigger.kind])
     yield slot === "obj" && told.length > 0
       ? trigger.parties.named(trigger.heads(slot))
-      : trigger.parties.within(trigger.heads(slot));
+      : trigger.parties.within(trigger.heads(slot).filter((head) => !isForSomebody(tree, head)));
   if (told.length > 0) yield unknownParties(trigger.parties, trigger.heads("against"), "names");
   yield trigger.parties.within(told);
   yield* clausePlaces(trigger, filled);
@@ -83,7 +84,7 @@ function contacted({ parties, word, kind }: Trigger): readonly Party[] {
 }
 
 /** Words that open a phrase about who says so or why, not about whom it was done to. */
-const ASIDE = new Set(words("according_to by because_of amid despite after before since during without as"));
+const ASIDE = new Set(words("like such_as including according_to by because_of amid despite after before since during without as"));
 const KNOWN_KINDS = new Set<Party["kind"]>(["given", "name", "person"]);
 const OUTSIDE = new Set([
   R.nsubj,
@@ -118,7 +119,11 @@ const BENEFIT_PREPOSITION = new Set(words("in on with"));
 /** "in support of Norway", "on behalf of the rebels": for whom, not to whom. */
 function isBenefit(tree: Tree, word: number): boolean {
   const head = tree.head(word);
-  return head >= 0 && BENEFIT.has(tree.doc.lemmaOf(head)) && BENEFIT_PREPOSITION.has(tree.marker(head));
+  return head >= 0 && isForSomebody(tree, head);
+}
+
+function isForSomebody(tree: Tree, head: number): boolean {
+  return BENEFIT.has(tree.doc.lemmaOf(head)) && BENEFIT_PREPOSITION.has(tree.marker(head));
 }
 
 /** All parties of the sentence that the caller gave: who is said to be a party is one, wherever it stands. */

@@ -34,14 +34,27 @@ export function slotHeads(
     case "verb":
       return verbSlot(tree, trigger, slot);
     case "noun":
-      return slot === "subj" ? subjectsOfNoun(tree, trigger, 0, isLight) : nounSlot(tree, trigger, slot);
+      if (slot === "subj") return subjectsOfNoun(tree, trigger, 0, isLight);
+      if (slot === "undergoer") return undergoers(tree, trigger, isUndergone);
+      return nounSlot(tree, trigger, slot);
     case "adjective":
       return slot === "subj" ? predicateSubjects(tree, trigger) : obliques(tree, trigger, slot);
   }
 
   function isLight(verb: number): boolean {
-    return lexicon.classes.get("light_verb")?.has(tree.doc.lemmaOf(verb)) ?? false;
+    const lemma = tree.doc.lemmaOf(verb);
+    return (lexicon.classes.get("light_verb")?.has(lemma) ?? false) && !isUndergone(verb);
   }
+
+  function isUndergone(verb: number): boolean {
+    return lexicon.classes.get("undergo_verb")?.has(tree.doc.lemmaOf(verb)) ?? false;
+  }
+}
+
+/** "the town faces shelling": the subject of the verb that a noun of what is suffered is the object of. */
+function undergoers(tree: Tree, noun: number, isUndergone: (verb: number) => boolean): readonly number[] {
+  const verb = governingVerb(tree, noun);
+  return verb >= 0 && isUndergone(verb) ? subjects(tree, verb) : [];
 }
 
 const OBLIGATION = new Set(["must", "should", "ought", "shall"]);

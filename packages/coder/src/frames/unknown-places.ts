@@ -27,11 +27,14 @@ export function* unknownPlaces(
   for (const heads of [...slots, ...inClause.slice(0, -1)]) yield unknownParties(parties, heads, "things");
 }
 
+/** Slots whose phrase may stand before the trigger. */
+const AHEAD = new Set(["obj", "undergoer"]);
+
 function unknownHeads(trigger: Trigger, slot: string, filled: readonly Filled[]): readonly number[] {
   const { tree, lexicon } = trigger.parties.context;
   const isEvent = (head: number) =>
     isEvidence(filled, head) && (isLight(trigger) || lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)));
-  return trigger.heads(slot).filter((head) => !isEvent(head) && (slot === "obj" || head > trigger.word));
+  return trigger.heads(slot).filter((head) => !isEvent(head) && (AHEAD.has(slot) || head > trigger.word));
 }
 
 /** A verb that only carries the noun that tells the event ("filed a complaint"). */
@@ -73,7 +76,7 @@ export function isEvidence(filled: readonly Filled[], head: number): boolean {
 
 const UNKNOWN_SLOTS: Readonly<Record<TriggerClass, readonly string[]>> = {
   verb: split("iobj obj against on into to with upon toward towards from for of"),
-  noun: split("of against into on to with toward towards"),
+  noun: split("undergoer of against into on to with toward towards"),
   adjective: split("to with of against toward towards"),
 };
 

@@ -16,7 +16,7 @@ export interface Belonging {
 }
 
 /** Prepositions that tie an office or body to its country, the surest first. */
-const TIES = ["of", "from", "for", "with", "at", "in"];
+const TIES = ["of", "like", "such_as", "from", "for", "with", "at", "in"];
 /** A person with a title and a name may be anywhere; only these say whose official it is. */
 export const TITLE_TIES = ["of", "for"];
 

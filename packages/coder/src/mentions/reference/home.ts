@@ -24,9 +24,9 @@ const DOMESTIC_SECTORS = new Set([
  * that the report speaks for, else of the one that it is about.
  */
 export function homeCountry(context: MentionContext, head: number, agent: Agent): Party | null {
-  if (agent.sector === null || !DOMESTIC_SECTORS.has(agent.sector)) return null;
+  if (agent.sector === null || !(DOMESTIC_SECTORS.has(agent.sector) || agent.sector === "CVL")) return null;
   const place = countryOfSentence(context, context.tree.columns.sentence[head]!);
-  const code = place ?? context.sides.speaker?.code ?? countryOfReport(context, head, agent.sector);
+  const code = place ?? countryAtHand(context, head, agent.sector);
   if (code === null) return null;
   return {
     head,
@@ -43,6 +43,12 @@ export function homeCountry(context: MentionContext, head: number, agent: Agent)
       source: `${agent.id} + ${place === null ? "the report's country" : "the country of the sentence"}`,
     },
   };
+}
+
+/** Without a place: whose report it is; people who are no body of a state can be anybody's. */
+function countryAtHand(context: MentionContext, head: number, sector: string): string | null {
+  if (sector === "CVL") return null;
+  return context.sides.speaker?.code ?? countryOfReport(context, head, sector);
 }
 
 /** A state's own bodies: "the government" is of the country that acts first, were another named more often; "officials" need not be. */
