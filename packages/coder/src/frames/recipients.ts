@@ -44,6 +44,7 @@ export function* recipientPlaces(
       : trigger.parties.within(trigger.heads(slot).filter((head) => !isForSomebody(tree, head)));
   if (told.length > 0) yield unknownParties(trigger.parties, trigger.heads("against"), "names");
   yield trigger.parties.within(told);
+  yield* evidencePlaces(trigger, filled);
   yield* clausePlaces(trigger, filled);
   yield* unknownPlaces(trigger, filled, actors, category);
   yield nearestInClause(trigger, actors);
@@ -61,6 +62,16 @@ export function firstRecipients({ parties }: Trigger, places: Places, actors: re
   }
   return first;
 }
+
+/** What hangs on the other words that tell the event: "stood side by side | with Norway". */
+function* evidencePlaces({ parties }: Trigger, filled: readonly Filled[]): Places {
+  const { tree } = parties.context;
+  for (const { argument, taken } of filled)
+    if (argument.filler.kind === "words" && !CLAUSE_SLOTS.has(argument.slot))
+      for (const preposition of PARTNER) yield parties.within(obliques(tree, taken, preposition));
+}
+
+const PARTNER = words("with against on to toward towards");
 
 /** Who a clausal complement is about: its subject where that is another, its object, its prepositional phrases. */
 function* clausePlaces({ parties }: Trigger, filled: readonly Filled[]): IterableIterator<readonly Party[]> {
@@ -84,7 +95,11 @@ function contacted({ parties, word, kind }: Trigger): readonly Party[] {
 }
 
 /** Words that open a phrase about who says so or why, not about whom it was done to. */
-const ASIDE = new Set(words("like such_as including according_to by because_of amid despite after before since during without as"));
+const ASIDE = new Set(
+  words(
+    "like such_as including according_to by because_of amid despite after before since during without as",
+  ),
+);
 const KNOWN_KINDS = new Set<Party["kind"]>(["given", "name", "person"]);
 const OUTSIDE = new Set([
   R.nsubj,

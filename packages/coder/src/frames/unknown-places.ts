@@ -10,8 +10,8 @@ import type { Trigger } from "./trigger.js";
 import { unknownParties } from "./unknown.js";
 
 /**
- * Where a name may stand that no lexicon knows, and then where any noun may; several countries do together what they do to
- * a thing, and the thing is then no party.
+ * Where a name may stand that no lexicon knows, and then where any noun may; what several support together is
+ * the matter between them.
  */
 export function* unknownPlaces(
   trigger: Trigger,
@@ -23,7 +23,7 @@ export function* unknownPlaces(
   const slots = UNKNOWN_SLOTS[trigger.kind].map((slot) => unknownHeads(trigger, slot, filled));
   const inClause = clauseSlots(parties.context.tree, filled);
   for (const heads of [...slots, ...inClause]) yield unknownParties(parties, heads, "names");
-  if (actors.length > 1 || !AIMED.has(category)) return;
+  if (!AIMED.has(category) || (category === "SUPPORT" && actors.length > 1)) return;
   for (const heads of [...slots, ...inClause.slice(0, -1)]) yield unknownParties(parties, heads, "things");
 }
 

@@ -28,12 +28,18 @@ export function named({ context }: Parties, head: number): Party | null {
   const { start, end } = phraseExtent(tree, head);
   return {
     head,
-    start: Math.min(start, match.start),
+    start: startsWithNoun(context, start, match.start) ? match.start : Math.min(start, match.start),
     end: Math.max(end, match.end),
     kind: actor.kind === "person" ? "person" : "name",
     locative: actor.place && isLocative(tree, head),
     coding: codingOfName(actor, former || hasEliteTitle(context, head)),
   };
+}
+
+/** "In the spring | Japan": a common noun before a name is no part of its phrase. */
+function startsWithNoun({ tree }: MentionContext, start: number, nameStart: number): boolean {
+  for (let word = start; word < nameStart; word++) if (tree.columns.upos[word] === U.NOUN) return true;
+  return false;
 }
 
 /** "the Japanese said": an adjective with an article and no noun right after it, whatever the tree hangs where. */
