@@ -15,7 +15,7 @@ export function defaultActors(trigger: Trigger): Party[] {
   return kind === "noun" ? nationalities(parties, word) : [];
 }
 
-const DOER = ["by", "from"];
+const DOER = ["by", "from", "between", "with", "among"];
 
 /** The parties in a subject; of an event ("the attack by X killed ...") whoever did that, and never where it was. */
 function doers(parties: Parties, head: number): Party[] {
