@@ -32,6 +32,7 @@ const DECLARED: Readonly<Record<string, string>> = {
   "civ.laurent-gbagbo civ.alassane-ouattara": "rivals after an election",
   "kgz.askar-akayev kgz.kurmanbek-bakiyev-2": "the president had fled and resigned later",
   "kgz.kurmanbek-bakiyev kgz.roza-otunbayeva-2": "the president had fled and resigned later",
+  "lby.baghdadi-al-mahmudi lby.mahmoud-jibril": "rivals in the war of 2011",
   "mda.pavel-filip mda.maia-sandu-2": "rival cabinets in June 2019",
   "mdg.didier-ratsiraka mdg.marc-ravalomanana": "rivals after an election",
   "rou.traian-basescu rou.nicolae-vacaroiu": "acting while the president was suspended",
