@@ -85,6 +85,16 @@ export interface Deadline {
   readonly due: string | null;
 }
 
+/** Of a place that several claim: all its names, and ISO 3166 alpha-3 codes, in no order of right. */
+export interface Dispute {
+  readonly names: readonly string[];
+  readonly claimants: readonly string[];
+  /** Who holds it; null where nobody does, several do, or an authority without a code of its own. */
+  readonly administered_by: string | null;
+  /** What each claimant calls it, by its code. */
+  readonly called: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Location {
   readonly text: string;
   readonly start: number;
@@ -97,7 +107,7 @@ export interface Location {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly resolution: "country" | "admin" | "city" | "feature";
-  readonly disputed: { readonly names: readonly string[]; readonly claimants: readonly string[] } | null;
+  readonly disputed: Dispute | null;
 }
 
 /** Why an event was coded: the rule, the word that set it off, and the path from the trigger to each party. */

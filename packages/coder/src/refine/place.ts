@@ -1,4 +1,5 @@
 import { NO_HEAD, U } from "@demarche/language";
+import type { Tree } from "../grammar/tree.js";
 import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Location } from "../record.js";
@@ -29,11 +30,16 @@ export function findPlaces(parties: Parties, start: number, end: number): readon
   return finest(context.tree.doc.text, places);
 }
 
-/** A name, or an adjective that may begin one ("Black Sea"), and not of a dateline. */
+/** A name, or a word that is written as one within a sentence ("the Black Sea", "near Mischief Reef"), and not of a dateline. */
 function mayBePlace({ tree, nameAt, inDateline }: MentionContext, word: number): boolean {
   if (inDateline[word] !== 0) return false;
-  const upos = tree.columns.upos[word];
-  return upos === U.PROPN || nameAt[word]! >= 0 || (upos === U.ADJ && /^\p{Lu}/u.test(tree.doc.formOf(word)));
+  if (tree.columns.upos[word] === U.PROPN || nameAt[word]! >= 0) return true;
+  return /^\p{Lu}\p{Ll}/u.test(tree.doc.formOf(word)) && !isFirst(tree, word);
+}
+
+function isFirst(tree: Tree, word: number): boolean {
+  const { sentence } = tree.columns;
+  return word === 0 || sentence[word] !== sentence[word - 1];
 }
 
 /** The longest name of a place that begins at a word; a longer name of somebody or something else goes first. */
@@ -71,9 +77,9 @@ function isElsewhere(context: MentionContext, { end, place }: Found, code: strin
   return about.has(place.country) && (code === null || !about.has(code));
 }
 
-/** A region, a water or a disputed country, of which the gazetteer knows more than the actors do. */
-function isNoCity({ resolution }: Place): boolean {
-  return resolution !== "city";
+/** A region, a water or a disputed place, of which the gazetteer knows more than the actors do. */
+function isNoCity({ resolution, disputed }: Place): boolean {
+  return resolution !== "city" || disputed !== null;
 }
 
 /** The longest name of the gazetteer that begins at a word. */
@@ -83,13 +89,17 @@ function listedAt({ context }: Parties, word: number, limit: number): Found | nu
   const longest = lexicon.gazetteer.longestFrom(doc.formOf(word));
   for (let end = Math.min(limit, word + longest); end > word; end--) {
     if (columns.upos[end - 1] === U.PUNCT) continue;
-    if (end === word + 1 && columns.upos[word] !== U.PROPN) return null;
+    if (end === word + 1 && columns.upos[word] !== U.PROPN && !isAfterPreposition(tree, word)) return null;
     const name = textOf(doc.text, columns, word, end);
     if (!/\p{Lu}/u.test(name)) continue;
     const place = placeMeant(context, name, word, end);
     if (place !== null) return { start: word, end, place, mayAct: false };
   }
   return null;
+}
+
+function isAfterPreposition({ columns }: Tree, word: number): boolean {
+  return word > 0 && columns.upos[word - 1] === U.ADP;
 }
 
 function placeMeant(context: MentionContext, name: string, start: number, end: number): Place | null {

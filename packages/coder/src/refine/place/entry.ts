@@ -1,8 +1,6 @@
 import { code } from "../../lexicon/actors.js";
 import { type Entry, invalidEntry, oneOf, optionalText, text, texts } from "../../lexicon/entry.js";
-import type { Location } from "../../record.js";
-
-export type Dispute = NonNullable<Location["disputed"]>;
+import type { Dispute, Location } from "../../record.js";
 
 /** One place of the gazetteer; degrees of WGS 84. */
 export interface Place {
@@ -86,8 +84,22 @@ export function readDisputed(entry: Entry): DisputedPlace {
   const stray = claimants.find((claimant) => !/^[A-Z]{3}$/.test(claimant));
   if (stray !== undefined)
     throw invalidEntry(entry, `unknown claimant ${stray}`, "Use ISO 3166 alpha-3 codes");
-  const disputed = { names: someNames(entry), claimants };
+  const administered = code(entry, "administered");
+  const names = someNames(entry);
+  for (const [claimant, own] of Object.entries(namesBySide(entry)))
+    if (!claimants.includes(claimant) || !own.every((name) => names.includes(name)))
+      throw invalidEntry(entry, `"called" of ${claimant}`, "Write claimants and some of their names");
+  const disputed = { names, claimants, administered_by: administered, called: namesBySide(entry) };
   return { ...namedPlace(entry, disputed), cities: texts(entry, "cities") };
+}
+
+/** What each claimant calls the place. */
+function namesBySide(entry: Entry): Readonly<Record<string, readonly string[]>> {
+  const { called } = entry.value;
+  const sides = called !== null && typeof called === "object" ? Object.entries(called) : [];
+  return Object.fromEntries(
+    sides.map(([side, names]) => [side, texts({ ...entry, value: { names } }, "names")]),
+  );
 }
 
 function namedPlace(entry: Entry, disputed: Dispute | null): NamedPlace {

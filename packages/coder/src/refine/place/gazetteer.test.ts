@@ -54,6 +54,16 @@ it.each([
   ],
   ["places.yaml", { id: "x", names: [], resolution: "city", lat: "1", lon: "1" }, "places.yaml:7: no name"],
   ["disputed.yaml", { id: "x", names: "X", claimants: ["AAA"] }, "disputed.yaml:7: fewer than two claimants"],
+  [
+    "disputed.yaml",
+    { id: "x", names: "X", claimants: ["AAA", "BBB"], called: { CCC: ["X"] } },
+    'disputed.yaml:7: "called" of CCC',
+  ],
+  [
+    "disputed.yaml",
+    { id: "x", names: "X", claimants: ["AAA", "BBB"], called: { AAA: ["Y"] } },
+    'disputed.yaml:7: "called" of AAA',
+  ],
   ["disputed.yaml", { id: "x", names: "X", claimants: ["AAA", "b"] }, "disputed.yaml:7: unknown claimant b"],
 ])("refuses an entry of %s: %j", (file, value, message) =>
   expect(() =>

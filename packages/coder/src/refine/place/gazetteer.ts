@@ -1,5 +1,6 @@
 import type { Entry } from "../../lexicon/entry.js";
-import { type Dispute, type Place, readActorPlace, readDisputed, readPlace } from "./entry.js";
+import type { Dispute } from "../../record.js";
+import { type Place, readActorPlace, readDisputed, readPlace } from "./entry.js";
 import { firstWord, foldName } from "./fold.js";
 import { type GazetteerEntries, indexPlaces, type PlaceIndex } from "./index-places.js";
 import { PlaceTable } from "./table.js";
@@ -43,7 +44,7 @@ export class Gazetteer {
       : places.filter((place) => !isShadowed(place, places));
     const [first, ...others] = ofKind.length > 0 ? ofKind : places;
     if (first === undefined) return null;
-    if (first.population === 0 && first.resolution !== "city") return first;
+    if (first.population === 0 && (first.resolution !== "city" || first.disputed !== null)) return first;
     return others.reduce((best, place) => (weight(place, about) > weight(best, about) ? place : best), first);
   }
 
