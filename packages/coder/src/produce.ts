@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import type { Parties } from "./mentions/parties.js";
 import { entityOf, type Party } from "./mentions/party.js";
 import { eventScale, isVerbal, PLOVER } from "./plover.js";
-import type { Aux, EventRecord, Report, TextSpan } from "./record.js";
+import type { Aux, AuxCue, EventRecord, Report, TextSpan } from "./record.js";
 import { attributionOf } from "./refine/attribution.js";
 import { confidenceOf, groundsOf } from "./refine/confidence.js";
 import { isBackground } from "./refine/history.js";
@@ -14,7 +14,7 @@ import { inSetting } from "./refine/setting.js";
 import { shiftCategory } from "./refine/shift.js";
 import type { NumberPhrase } from "./refine/size/phrase.js";
 import { sizeOf } from "./refine/size.js";
-import { statusOf } from "./refine/status.js";
+import { type Status, statusOf } from "./refine/status.js";
 import { eventTime } from "./refine/when/event.js";
 import type { TimeMention } from "./refine/when/mention.js";
 import { CODER } from "./version.js";
@@ -70,9 +70,7 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
     actor: entities(around, actors),
     recipient: entities(around, recipients),
     aux: told,
-    aux_info: status.cues
-      .filter(({ aux }) => told.includes(aux))
-      .map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) })),
+    aux_info: auxInfo(sentence, status, told),
     attribution: attributionOf(parties, proposal.trigger),
     event_loc: place,
     size: sizeOf(around, proposal),
@@ -100,6 +98,12 @@ export function eventRecord(around: Surroundings, proposal: Proposal): EventReco
 function entities({ parties }: Surroundings, list: readonly Party[]) {
   const { doc, columns } = parties.context.tree;
   return list.map((party) => entityOf(party, doc.text, columns.start, columns.end));
+}
+
+/** The words of those statuses that the record carries. */
+function auxInfo(sentence: Sentence, { cues }: Status, told: readonly Aux[]): AuxCue[] {
+  const carried = cues.filter(({ aux }) => told.includes(aux));
+  return carried.map(({ aux, word }) => ({ aux, ...wordsSpan(sentence, word, word + 1) }));
 }
 
 function wordsSpan({ doc }: Sentence, start: number, end: number): TextSpan {
