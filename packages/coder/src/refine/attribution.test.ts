@@ -179,6 +179,7 @@ describe("the publisher's own voice", () => {
     ["The minister said nothing when police attacked the students.", "attacked"],
     ["Soldiers attacked the town, where reporters had gathered.", "attacked"],
     ["The king, who met the president, said it was late.", "met"],
+    ["The court ruled that Chad had arrested the men, rejecting the plea of Libya.", "rejecting"],
     ["Oslo said it was late; Chad attacked the port.", "attacked"],
     ["Suppose that Chad attacked the port.", "attacked"],
   ])("%s", (text, trigger) => {

@@ -1,4 +1,4 @@
-import { NO_HEAD, R } from "@demarche/language";
+import { NO_HEAD, P, R } from "@demarche/language";
 import type { Tree } from "../../grammar/tree.js";
 import type { Parties } from "../../mentions/parties.js";
 import { verbCue } from "./cue.js";
@@ -56,10 +56,20 @@ function standsAlone(parties: Parties, word: number): boolean {
   if (head === NO_HEAD) return true;
   for (let i = Math.min(word, head) + 1; i < Math.max(word, head); i++)
     if (tree.doc.formOf(i) === ";") return true;
+  if (isSpeakersAct(parties, word)) return true;
   if (!tree.is(word, R.conj) && !tree.is(word, R.advcl)) return false;
   if (!tree.has(word, R.nsubj) || verbCue(parties, word) === null) return false;
   const marker = tree.marker(word);
   return tree.is(word, R.conj) ? marker === "" : CONTRAST.has(marker);
+}
+
+const LOOSE = new Set([R.advcl, R.xcomp, R.acl, R.parataxis]);
+
+/** "ruled that he may go, rejecting the plea", "said it was late, adding that ...": the speaker does it and does not tell it. */
+function isSpeakersAct(parties: Parties, word: number): boolean {
+  const { tree } = parties.context;
+  if (tree.columns.xpos[word] !== P.VBG || !LOOSE.has(tree.columns.relation[word]!)) return false;
+  return word > tree.head(word) && tree.doc.formOf(word - 1) === "," && verbCue(parties, word) !== null;
 }
 
 const CONTRAST = new Set(["while", "whereas", "although", "though"]);
