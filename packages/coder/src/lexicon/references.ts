@@ -6,7 +6,7 @@ export type PronounMeaning = (typeof PRONOUNS)[number];
 export type PartyClass = (typeof CLASSES)[number];
 export type Gender = (typeof GENDERS)[number];
 
-const KINDS = ["pronoun", "class", "counterpart", "side", "order", "title", "empty"] as const;
+const KINDS = ["pronoun", "class", "counterpart", "side", "opposite", "order", "title", "empty"] as const;
 const PRONOUNS = [
   "man",
   "woman",
@@ -46,6 +46,8 @@ export interface ReferenceWords {
   readonly classes: ReadonlyMap<string, readonly PartyClass[]>;
   readonly counterparts: ReadonlyMap<string, (typeof COUNTERPARTS)[number]>;
   readonly sides: ReadonlySet<string>;
+  /** Of which the plural means two. */
+  readonly opposites: ReadonlySet<string>;
   readonly order: ReadonlyMap<string, (typeof PLACES)[number]>;
   readonly genders: ReadonlyMap<string, Gender>;
   readonly empty: ReadonlyMap<string, ReadonlySet<(typeof EMPTY)[number]>>;
@@ -67,6 +69,7 @@ export function readReferences(entries: readonly Entry[]): ReferenceWords {
     pronouns: single("pronoun", PRONOUNS),
     classes: several(of("class"), CLASSES),
     counterparts: single("counterpart", COUNTERPARTS),
+    opposites: new Set(of("opposite").flatMap(words)),
     sides: new Set(of("side").flatMap(words)),
     order: single("order", PLACES),
     genders: single("title", GENDERS),

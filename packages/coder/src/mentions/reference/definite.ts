@@ -6,6 +6,7 @@ import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { isPlural } from "../phrase.js";
 import { isNoun, isPerson, lastBefore, REACH_SENTENCES, referring } from "./antecedent.js";
+import { isSubject } from "./disjoint.js";
 import { IS_OF } from "./party-class.js";
 import { topOfName } from "./repeated.js";
 import { speaker } from "./speech.js";
@@ -29,6 +30,7 @@ export function definite(parties: Parties, head: number): Party | null {
     (word) => {
       const candidate = parties.of(isSame(word) ? topOfName(parties, word) : word);
       if (candidate === null || isSame(word)) return candidate;
+      if (isPerson(parties, candidate) && isSubject(parties, candidate, head)) return null;
       if (agent !== null && isSuch(parties, agent, candidate, head)) return candidate;
       return classes.some((name) => IS_OF[name](parties, candidate, head)) ? candidate : null;
     },

@@ -51,7 +51,7 @@ function isPair({ context: { tree, lexicon } }: Parties, head: number): boolean 
   const counts = tree.children(head, COUNTING).map((c) => doc.formOf(c).toLowerCase());
   if (counts.includes("either") || counts.includes("neither")) return true;
   if (!isPlural(tree, head)) return false;
-  const between = lexicon.references.counterparts.has(doc.lemmaOf(head).toLowerCase());
+  const between = lexicon.references.opposites.has(doc.lemmaOf(head).toLowerCase());
   return counts.some((count) => TWO.has(count)) || (between && isBare());
 
   /** "the neighbours", not "its neighbours" nor "the Arab neighbours". */

@@ -1,10 +1,11 @@
 import { R } from "@demarche/language";
-import { subjects } from "../../grammar/arguments.js";
 import type { PartyClass } from "../../lexicon/references.js";
+import { nameCovering } from "../context.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { isPlural } from "../phrase.js";
 import { isPerson, REACH_SENTENCES } from "./antecedent.js";
+import { isOfSubject } from "./disjoint.js";
 import { isOfCountry } from "./topics.js";
 
 const ORGANISATIONS = new Set(["IGO", "UNO", "EUR", "IMG"]);
@@ -18,14 +19,17 @@ export const IS_OF: Readonly<Record<PartyClass, (parties: Parties, party: Party,
       isOne(parties, head) &&
       isState(parties, party) &&
       party.kind === "name" &&
-      !isOwnSubject(parties, party, head),
+      !isOfSubject(parties, party, head),
     government: (parties, party, head) =>
       isOne(parties, head) &&
       isState(parties, party) &&
       party.kind === "name" &&
-      !isOwnSubject(parties, party, head),
+      !isOfSubject(parties, party, head),
     organisation: (parties, party, head) =>
-      isOne(parties, head) && ORGANISATIONS.has(party.coding.code ?? "") && !isPerson(parties, party),
+      isOne(parties, head) &&
+      ORGANISATIONS.has(party.coding.code ?? "") &&
+      !isPerson(parties, party) &&
+      !isSeat(parties, party),
     charity: (parties, party) =>
       (party.coding.code === "NGO" || party.coding.sector === "SOC") && !isPerson(parties, party),
     "armed group": (_, party) => ARMED.has(party.coding.sector ?? ""),
@@ -38,25 +42,19 @@ export const IS_OF: Readonly<Record<PartyClass, (parties: Parties, party: Party,
 
 /** "the country", "the islands", "the authorities", but not "the governments". */
 function isOne({ context: { tree } }: Parties, head: number): boolean {
-  return !isPlural(tree, head) || PLURAL_ONLY.has(tree.doc.lemmaOf(head).toLowerCase());
+  if (!isPlural(tree, head)) return true;
+  return PLURAL_ONLY.has(tree.doc.lemmaOf(head).toLowerCase()) && !tree.has(head, R.amod);
 }
 
 const PLURAL_ONLY = new Set(["authority", "authorities", "island"]);
 
-function isState(parties: Parties, party: Party): boolean {
-  return isOfCountry(party) && STATE.has(party.coding.sector) && !isPerson(parties, party);
+/** "Brussels" is no bloc. */
+function isSeat({ context }: Parties, { head }: Party): boolean {
+  return nameCovering(context, head)?.actor.place ?? false;
 }
 
-/** "France said it had left the country": the country is not France. */
-function isOwnSubject(parties: Parties, party: Party, head: number): boolean {
-  const { tree } = parties.context;
-  for (let word = tree.head(head), step = 0; word >= 0 && step < 4; word = tree.head(word), step++)
-    if (!tree.is(head, R.nsubj) && subjects(tree, word).some((subject) => isSame(subject))) return true;
-  return false;
-
-  function isSame(subject: number): boolean {
-    return parties.of(subject)?.coding.code === party.coding.code;
-  }
+function isState(parties: Parties, party: Party): boolean {
+  return isOfCountry(party) && STATE.has(party.coding.sector) && !isPerson(parties, party);
 }
 
 function isNear({ context: { tree } }: Parties, party: Party, head: number): boolean {

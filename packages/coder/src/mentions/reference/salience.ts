@@ -76,7 +76,10 @@ function fitting(parties: Parties, word: number, head: number, meaning: PronounM
   const group = parties.context.tree.coordinated(word);
   const meant = group.flatMap((part) => parties.allOf(part));
   if (meant.some(({ coding }) => coding.code !== null)) {
-    return agreement(parties, word, meant, { head, meaning });
+    if (group.length === 1 || meaning === "several")
+      return agreement(parties, word, meant, { head, meaning });
+    const person = meaning === "man" || meaning === "woman";
+    return person ? agreement(parties, word, parties.allOf(word), { head, meaning }) : null;
   }
   return couldBeThing(parties, word, head, meaning) ? { parties: [], bonus: 0 } : null;
 }

@@ -21,6 +21,8 @@ export function ownSubject(parties: Parties, head: number): Party | null {
   return null;
 }
 
+const OF_PEOPLE = /^who/i;
+
 /** "who", "whose": the noun that the relative clause describes. */
 export function described(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
@@ -30,7 +32,7 @@ export function described(parties: Parties, head: number): Party | null {
     if (tree.is(word, R["acl:relcl"]))
       return (
         (above < head ? to(parties, head, several(parties, word, above)) : null) ??
-        to(parties, head, nounBefore(parties, head))
+        (OF_PEOPLE.test(tree.doc.formOf(head)) ? to(parties, head, nounBefore(parties, head)) : null)
       );
     word = above;
   }
