@@ -1,4 +1,5 @@
 import { R, U } from "@demarche/language";
+import { agentAt } from "../agents.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { lastBefore, referring } from "./antecedent.js";
@@ -50,8 +51,28 @@ export function surname(parties: Parties, head: number): Party | null {
   const { tree } = parties.context;
   const form = tree.doc.formOf(lastOfName(parties, head));
   const same = (word: number) => tree.columns.upos[word] === U.PROPN && tree.doc.formOf(word) === form;
-  const found = lastBefore(parties, head, same, (word) => parties.of(topOfName(parties, word)));
+  const found =
+    lastBefore(parties, head, same, (word) => parties.of(topOfName(parties, word))) ??
+    lastBefore(parties, head, same, (word) => titleBefore(parties, word));
   return found === null ? null : referring(parties, head, found, "reference");
+}
+
+/** How far the title of a name may stand before its comma: "the consul in La Paz, Rodrigo Vera,". */
+const TITLE_REACH = 6;
+const WITHIN_TITLE = new Set([U.ADP, U.DET, U.PROPN, U.ADJ, U.NOUN]);
+
+/** Whose title stands before the comma before a name, whatever the tree makes of the two. */
+function titleBefore(parties: Parties, word: number): Party | null {
+  const { upos, sentence } = parties.context.tree.columns;
+  const { doc } = parties.context.tree;
+  let comma = word;
+  while (comma > 0 && upos[comma] === U.PROPN) comma--;
+  if (doc.formOf(comma) !== ",") return null;
+  for (let at = comma - 1; at > comma - TITLE_REACH && at >= 0; at--) {
+    if (sentence[at] !== sentence[word] || !WITHIN_TITLE.has(upos[at]!)) return null;
+    if (agentAt(parties.context, at)?.agent.mode === "person") return parties.of(at);
+  }
+  return null;
 }
 
 /** The last word of a name: "Mannai" of "Al-Mannai". */
