@@ -10,6 +10,7 @@ export default defineConfig({
       "evaluation/src/**/*.test.ts",
       "checks/**/*.test.ts",
     ],
+    globalSetup: ["packages/ledger/testing/postgres.ts"],
     testTimeout: 30_000,
   },
 });

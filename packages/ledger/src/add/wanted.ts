@@ -1,0 +1,48 @@
+import type { Session, Table } from "../driver/driver.js";
+import type { Facts } from "../identity/facts.js";
+import type { Head } from "../identity/head.js";
+
+const WANTED: Table = { name: "wanted", columns: { party: "text", first: "date", last: "date" } };
+
+/** All events that any of the records could join: those that share a party, within the window. One query a batch. */
+export async function eventsInReach(
+  session: Session,
+  records: readonly Facts[],
+  windowDays: number,
+): Promise<Head[]> {
+  const wanted = spans(records, windowDays);
+  if (wanted.length === 0) return [];
+  await session.query("create temporary table if not exists wanted (party text, first date, last date)");
+  await session.query("delete from wanted");
+  await session.insert(WANTED, wanted);
+  const rows = await session.query<{ head: string }>(
+    `select e.head from events e where e.id in (
+       select d.event from event_dyads d join wanted w on d.actor = w.party and d.date between w.first and w.last
+       union
+       select d.event from event_dyads d join wanted w on d.recipient = w.party and d.date between w.first and w.last)
+     order by e.id`,
+  );
+  return rows.map(({ head }) => JSON.parse(head) as Head);
+}
+
+/** For each party of the records, the days between which an event of theirs may lie. */
+function spans(records: readonly Facts[], windowDays: number) {
+  const byParty = new Map<string, { party: string; first: string; last: string }>();
+  for (const { actors, recipients, date, enddate } of records) {
+    if (date === null) continue;
+    const first = shifted(date, -windowDays);
+    const last = shifted(enddate ?? date, windowDays);
+    for (const party of [...actors, ...recipients]) {
+      const span = byParty.get(party);
+      byParty.set(party, {
+        party,
+        first: span === undefined || first < span.first ? first : span.first,
+        last: span === undefined || last > span.last ? last : span.last,
+      });
+    }
+  }
+  return [...byParty.values()];
+}
+
+export const shifted = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

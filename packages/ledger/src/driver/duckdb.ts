@@ -1,0 +1,126 @@
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  DuckDBTimestampTZValue,
+  type DuckDBValue,
+  LIST,
+  VARCHAR,
+} from "@duckdb/node-api";
+import { DemarcheError } from "@demarche/language";
+import { type ColumnType, type Driver, type Row, replacing, type Session, type Table, type Value } from "./driver.js";
+import { oneAtATime } from "./one-at-a-time.js";
+
+/** The ledger in one file, or in memory where `path` is ":memory:". Throws `ledger-busy`, `ledger-unreadable`. */
+export async function openDuckDB(path: string): Promise<Driver> {
+  const instance = await createInstance(path);
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  const session = sessionOn(connection);
+  const queue = oneAtATime();
+  return {
+    ...session,
+    query: (sql, values) => queue(() => session.query(sql, values)),
+    insert: (table, rows) => queue(() => session.insert(table, rows)),
+    upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
+    transaction: (work) => queue(() => inTransaction(session, work)),
+    close: () =>
+      queue(async () => {
+        connection.closeSync();
+        instance.closeSync();
+      }),
+  };
+}
+
+async function createInstance(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const holder = /Conflicting lock is held in (.*?) ?\(PID (\d+)\)/.exec(message);
+    if (holder !== null || /Could not set lock|already open/i.test(message))
+      throw new DemarcheError(
+        "ledger-busy",
+        holder === null
+          ? `${path} is open in another process`
+          : `${path} is open in process ${holder[2]} (${holder[1]})`,
+        "A ledger file has one writer: stop that process, or give the ledger's users one server (demarche serve) or a PostgreSQL ledger",
+        { file: path },
+      );
+    throw new DemarcheError(
+      "ledger-unreadable",
+      `${path} cannot be opened as a ledger: ${message.split("\n")[0]}`,
+      "Give the path of a ledger that demarche made, or of a file that does not exist yet",
+      { file: path },
+    );
+  }
+}
+
+async function inTransaction<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+  await session.query("begin transaction");
+  try {
+    const result = await work(session);
+    await session.query("commit");
+    return result;
+  } catch (error) {
+    await session.query("rollback").catch(() => undefined);
+    throw error;
+  }
+}
+
+function sessionOn(connection: DuckDBConnection): Session {
+  const query = async <T extends Row>(sql: string, values: readonly Value[] = []): Promise<T[]> => {
+    const reader = await connection.runAndReadAll(sql, values.map(toDuckDB), values.map(typeOf) as never);
+    const names = reader.deduplicatedColumnNames();
+    return reader
+      .getRows()
+      .map((row) => Object.fromEntries(row.map((value, at) => [names[at]!, fromDuckDB(value)])) as T);
+  };
+  const write = async (sql: string, rows: readonly Row[]): Promise<void> => {
+    if (rows.length > 0) await query(sql, [JSON.stringify(rows)]);
+  };
+  return {
+    engine: "duckdb",
+    query,
+    insert: (table, rows) => write(insertSql(table), rows),
+    upsert: (table, key, rows) => write(insertSql(table) + replacing(table, key), rows),
+  };
+}
+
+/** Rows travel as one JSON text, which DuckDB takes apart by the table's types. */
+function insertSql({ name, columns }: Table): string {
+  const names = Object.keys(columns);
+  const shape = Object.entries(columns).map(([column, type]) => [column, DUCKDB_TYPE[type]]);
+  const structure = JSON.stringify([Object.fromEntries(shape)]);
+  return `insert into ${name} (${names.join(", ")})
+    select ${names.map((column) => `r.${column}`).join(", ")}
+    from (select unnest(from_json($1, '${structure}')) as r)`;
+}
+
+const DUCKDB_TYPE: Readonly<Record<ColumnType, string | readonly string[]>> = {
+  text: "VARCHAR",
+  integer: "INTEGER",
+  bigint: "BIGINT",
+  "double precision": "DOUBLE",
+  boolean: "BOOLEAN",
+  date: "DATE",
+  timestamptz: "TIMESTAMPTZ",
+  "text[]": ["VARCHAR"],
+};
+
+const typeOf = (value: Value) => (Array.isArray(value) ? LIST(VARCHAR) : undefined);
+
+const toDuckDB = (value: Value): DuckDBValue =>
+  Array.isArray(value) ? new DuckDBListValue(value as string[]) : (value as DuckDBValue);
+
+function fromDuckDB(value: DuckDBValue): Value {
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBTimestampTZValue) return new Date(Number(value.micros / 1000n)).toISOString();
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if (value instanceof DuckDBListValue) return value.items.map(String);
+  if (value === null || typeof value !== "object") return value;
+  return String(value);
+}

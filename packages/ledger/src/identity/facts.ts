@@ -1,0 +1,61 @@
+import type { Category, EventRecord, QuadCode } from "@demarche/coder";
+import { tellingWords } from "./words.js";
+
+/** How far an event has come, by what its records say. */
+export type Status = "happened" | "planned" | "possible" | "not";
+
+/** What of a record, or of all records of an event, tells which happening it is. */
+export interface Facts {
+  readonly category: Category;
+  readonly mode: string | null;
+  readonly quad: QuadCode;
+  readonly scale: number;
+  readonly status: Status;
+  /** ISO dates, or null where neither text nor report has one. */
+  readonly date: string | null;
+  readonly enddate: string | null;
+  /** False where the text tells the date itself. */
+  readonly dateAssumed: boolean;
+  /** Country or organisation codes, sorted; what has no code stands for itself in lower case after "~". */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly words: readonly string[];
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly confidence: number;
+}
+
+export function factsOf(record: EventRecord): Facts {
+  const sizes = Object.entries(record.size).map(([what, { number }]) => [what, number] as const);
+  return {
+    category: record.event[0] ?? "CONSULT",
+    mode: record.mode[0] ?? null,
+    quad: record.quad_code,
+    scale: record.event_scale,
+    status: statusOf(record),
+    date: record.date,
+    enddate: record.enddate ?? record.date,
+    dateAssumed: record.date_info?.assumed ?? true,
+    actors: partyKeys(record.actor),
+    recipients: partyKeys(record.recipient),
+    place: record.event_loc?.resolution === "country" ? null : (record.event_loc?.name ?? null),
+    country: record.event_loc?.country ?? null,
+    words: tellingWords(record.text),
+    sizes: Object.fromEntries(sizes),
+    confidence: record.confidence,
+  };
+}
+
+export function statusOf({ aux }: Pick<EventRecord, "aux">): Status {
+  if (aux.includes("negation")) return "not";
+  if (aux.includes("hypothetical")) return "possible";
+  return aux.includes("future") ? "planned" : "happened";
+}
+
+function partyKeys(parties: EventRecord["actor"]): string[] {
+  return [...new Set(parties.map(({ code, entity_text }) => code ?? `~${entity_text.toLowerCase()}`))].sort();
+}
+
+/** The party, where it belongs to a country or organisation. */
+export const isCoded = (party: string): boolean => !party.startsWith("~");

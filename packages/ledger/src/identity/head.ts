@@ -1,0 +1,60 @@
+import { type Facts, isCoded, type Status } from "./facts.js";
+
+/** An event as its records tell it together. */
+export interface Head extends Facts {
+  readonly id: string;
+  readonly records: number;
+  /** Documents that tell it; copies of one text count once. */
+  readonly documents: readonly string[];
+}
+
+/** What happened counts more than what is planned, and that more than what may be or was denied. */
+const STATUS_ORDER: readonly Status[] = ["happened", "planned", "possible", "not"];
+const MOST_WORDS = 60;
+
+export const headOf = (id: string, facts: Facts, document: string): Head => ({
+  ...facts,
+  id,
+  records: 1,
+  documents: [document],
+});
+
+/** The head with one more record. Parties and words are united; of the rest, the firmer and more certain record counts. */
+export function withRecord(head: Head, facts: Facts, document: string): Head {
+  const leads = rank(facts) < rank(head) || (rank(facts) === rank(head) && facts.confidence > head.confidence);
+  const [lead, other] = leads ? [facts, head] : [head, facts];
+  return {
+    id: head.id,
+    category: lead.category,
+    mode: lead.mode ?? other.mode,
+    quad: lead.quad,
+    scale: lead.scale,
+    status: lead.status,
+    ...datesOf(lead, other),
+    actors: partiesOf(lead.actors, other.actors),
+    recipients: partiesOf(lead.recipients, other.recipients),
+    place: lead.place ?? other.place,
+    country: lead.country ?? other.country,
+    words: [...new Set([...head.words, ...facts.words])].slice(0, MOST_WORDS),
+    sizes: { ...other.sizes, ...lead.sizes },
+    confidence: Math.max(head.confidence, facts.confidence),
+    records: head.records + 1,
+    documents: head.documents.includes(document) ? head.documents : [...head.documents, document],
+  };
+}
+
+const rank = ({ status }: Facts): number => STATUS_ORDER.indexOf(status);
+
+/** A date that the text tells counts more than one that was assumed. */
+function datesOf(lead: Facts, other: Facts): Pick<Facts, "date" | "enddate" | "dateAssumed"> {
+  const better = lead.date === null || (lead.dateAssumed && !other.dateAssumed) ? other : lead;
+  const { date, enddate, dateAssumed } = better.date === null ? lead : better;
+  return { date, enddate, dateAssumed };
+}
+
+/** Coded parties of either; parties without a code only where there is no other. */
+function partiesOf(a: readonly string[], b: readonly string[]): readonly string[] {
+  const all = [...new Set([...a, ...b])].sort();
+  const coded = all.filter(isCoded);
+  return coded.length > 0 ? coded : all;
+}

@@ -1,0 +1,140 @@
+import type { Category } from "@demarche/coder";
+import type { Facts } from "./facts.js";
+import type { Head } from "./head.js";
+import type { IdentitySettings } from "./settings.js";
+import { commonWeight, type Rarity } from "./words.js";
+
+/** One ground for or against a record telling an event, in words and points. */
+export interface Ground {
+  readonly why: string;
+  readonly points: number;
+}
+
+export interface Fit {
+  readonly points: number;
+  readonly grounds: readonly Ground[];
+}
+
+/** Kinds of happening that reports take for each other. */
+const NEAR: readonly (readonly [Category, Category])[] = [
+  ["COERCE", "ASSAULT"],
+  ["COERCE", "SANCTION"],
+  ["MOBILIZE", "ASSAULT"],
+  ["CONSULT", "COOPERATE"],
+  ["AGREE", "SUPPORT"],
+  ["AGREE", "CONCEDE"],
+  ["CONCEDE", "RETREAT"],
+  ["COOPERATE", "AID"],
+  ["SUPPORT", "COOPERATE"],
+  ["REQUEST", "ACCUSE"],
+  ["REJECT", "ACCUSE"],
+  ["ACCUSE", "THREATEN"],
+  ["AGREE", "CONSULT"],
+];
+
+const DAY = 86_400_000;
+const MUTUAL: ReadonlySet<Category> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "CONCEDE", "ASSAULT"]);
+
+/** How well a record fits an event, or null where it cannot be the same one. */
+export function fit(
+  record: Facts & { document: string },
+  event: Head,
+  { settings, rarity }: { settings: IdentitySettings; rarity: Rarity },
+): Fit | null {
+  const { points } = settings;
+  const days = daysApart(record, event);
+  if (days === null || days > settings.windowDays) return null;
+  const parties = partiesFit(record, event);
+  if (parties === null) return null;
+  const category = categoryFit(record.category, event.category);
+  if (category === null) return null;
+  const grounds = [
+    category === "same"
+      ? { why: `both ${record.category}`, points: points.sameCategory }
+      : { why: `${record.category} is near ${event.category}`, points: points.nearCategory },
+    parties === "same"
+      ? { why: "the same parties", points: points.sameParties }
+      : { why: "one names a party that the other does not", points: points.partyMissing },
+    dateGround(days, settings),
+    ...modeGround(record, event, settings),
+    ...placeGround(record, event, settings),
+    ...countGround(record, event, settings),
+    ...wordGround(record, event, settings, rarity),
+    ...(event.documents.includes(record.document) ? [{ why: "the same report", points: points.sameDocument }] : []),
+    ...(event.status === "planned" && record.status === "happened"
+      ? [{ why: "it had been planned", points: points.plannedBefore }]
+      : []),
+  ];
+  return { points: grounds.reduce((sum, ground) => sum + ground.points, 0), grounds };
+}
+
+function categoryFit(a: Category, b: Category): "same" | "near" | null {
+  if (a === b) return "same";
+  return NEAR.some(([one, other]) => (a === one && b === other) || (a === other && b === one)) ? "near" : null;
+}
+
+/** Whole days between two spans of time, 0 where they touch; null where either has none. */
+function daysApart(a: Facts, b: Facts): number | null {
+  if (a.date === null || b.date === null) return null;
+  const gap = Math.max(
+    Date.parse(a.date) - Date.parse(b.enddate ?? b.date),
+    Date.parse(b.date) - Date.parse(a.enddate ?? a.date),
+  );
+  return Math.max(0, Math.round(gap / DAY));
+}
+
+type Sides = readonly [actors: readonly string[], recipients: readonly string[]];
+
+function partiesFit(a: Facts, b: Facts): "same" | "partly" | null {
+  const straight = sidesFit([a.actors, a.recipients], [b.actors, b.recipients]);
+  if (straight !== null || !MUTUAL.has(a.category)) return straight;
+  const all = (facts: Facts): Sides => [[...facts.actors, ...facts.recipients], []];
+  return sidesFit(all(a), all(b)) ?? sidesFit([a.actors, a.recipients], [b.recipients, b.actors]);
+}
+
+/** Each side must have a party in common, or be empty on one side; both sides must not be empty. */
+function sidesFit(a: Sides, b: Sides): "same" | "partly" | null {
+  const [actors, recipients] = [sideFit(a[0], b[0]), sideFit(a[1], b[1])];
+  if (actors === "other" || recipients === "other") return null;
+  if (actors !== "common" && recipients !== "common") return null;
+  return actors === "missing" || recipients === "missing" ? "partly" : "same";
+}
+
+function sideFit(a: readonly string[], b: readonly string[]): "common" | "missing" | "none" | "other" {
+  if (a.length === 0 && b.length === 0) return "none";
+  if (a.length === 0 || b.length === 0) return "missing";
+  return a.some((party) => b.includes(party)) ? "common" : "other";
+}
+
+function dateGround(days: number, { points }: IdentitySettings): Ground {
+  if (days === 0) return { why: "the same day", points: points.sameDay };
+  if (days === 1) return { why: "a day apart", points: points.nextDay };
+  return { why: `${days} days apart`, points: points.dayApart * days };
+}
+
+function modeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
+  if (a.mode === null || b.mode === null) return [];
+  if (a.mode === b.mode) return [{ why: `both ${a.mode}`, points: points.sameMode }];
+  return [{ why: `${a.mode} is not ${b.mode}`, points: points.otherMode }];
+}
+
+function placeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
+  if (a.place !== null && a.place === b.place) return [{ why: `both in ${a.place}`, points: points.samePlace }];
+  const apart =
+    (a.place !== null && b.place !== null) ||
+    (a.country !== null && b.country !== null && a.country !== b.country);
+  return apart ? [{ why: "other places", points: points.otherPlace }] : [];
+}
+
+function countGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
+  const both = Object.keys(a.sizes).filter((what) => b.sizes[what] !== undefined);
+  const other = both.filter((what) => a.sizes[what] !== b.sizes[what]);
+  return other.length === 0 ? [] : [{ why: `other numbers of ${other.join(", ")}`, points: points.otherCount }];
+}
+
+function wordGround(a: Facts, b: Facts, { points }: IdentitySettings, rarity: Rarity): Ground[] {
+  const { share, words } = commonWeight(a.words, b.words, rarity);
+  if (words.length === 0) return [{ why: "no telling word in common", points: points.noWords }];
+  const rarest = words.toSorted((x, y) => rarity(y) - rarity(x)).slice(0, 5);
+  return [{ why: `words in common: ${rarest.join(", ")}`, points: points.words * share }];
+}

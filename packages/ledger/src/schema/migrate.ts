@@ -1,0 +1,36 @@
+import { DemarcheError } from "@demarche/language";
+import type { Driver, Session } from "../driver/driver.js";
+import { MIGRATIONS, type Migration } from "./migrations.js";
+
+const LATEST = MIGRATIONS.at(-1)?.number ?? 0;
+
+/**
+ * Brings the schema of a ledger up to date (or to `target`), each step in a transaction of its own. Throws
+ * `ledger-too-new` where a newer demarche made it.
+ */
+export async function migrate(driver: Driver, now: () => Date, target = LATEST): Promise<void> {
+  await driver.query(
+    "create table if not exists migrations (number integer primary key, name text not null, applied_at timestamptz not null)",
+  );
+  const at = await currentVersion(driver);
+  if (at > LATEST)
+    throw new DemarcheError(
+      "ledger-too-new",
+      `The ledger has schema ${at}, and this demarche knows schemas up to ${LATEST}`,
+      "Use the version of demarche that made the ledger, or a newer one",
+    );
+  for (const step of MIGRATIONS)
+    if (step.number > at && step.number <= target)
+      await driver.transaction((session) => apply(session, step, now()));
+}
+
+async function currentVersion(driver: Driver): Promise<number> {
+  const [row] = await driver.query<{ number: number | null }>("select max(number) as number from migrations");
+  return row?.number ?? 0;
+}
+
+async function apply(session: Session, { number, name, statements }: Migration, at: Date): Promise<void> {
+  for (const statement of statements)
+    await session.query(typeof statement === "string" ? statement : statement[session.engine]);
+  await session.query("insert into migrations values ($1, $2, $3)", [number, name, at.toISOString()]);
+}

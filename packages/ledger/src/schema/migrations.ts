@@ -1,0 +1,67 @@
+import type { Dialects } from "../driver/driver.js";
+
+/** One step of the schema. A step that has been released is never changed; the next one mends it. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  /** Statements in order; one text where both engines understand it. */
+  readonly statements: readonly (string | Dialects)[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: "documents, codings, records",
+    statements: [
+      `create table documents (
+         id text not null, revision integer not null, added_at timestamptz not null,
+         text_hash text not null, text text not null,
+         title text, publisher text, url text, language text, published date,
+         copy_of text,
+         primary key (id, revision))`,
+      "create table fingerprints (document text not null, band text not null)",
+      "create index fingerprints_by_band on fingerprints (band)",
+      `create table codings (
+         seq bigint primary key, document text not null, revision integer not null,
+         coder text not null, version text not null, added_at timestamptz not null,
+         unique (document, revision, coder, version))`,
+      `create table records (
+         coding bigint not null, id text not null, position integer not null, document text not null,
+         date date, enddate date, category text not null, mode text,
+         actors text[] not null, recipients text[] not null, status text not null,
+         confidence double precision not null, body text not null)`,
+      "create index records_by_coding on records (coding)",
+    ],
+  },
+  {
+    number: 2,
+    name: "events and the decisions that make them",
+    statements: [
+      `create table decisions (
+         seq bigint primary key, made_at timestamptz not null, kind text not null, made_by text not null,
+         because text not null, undoes bigint)`,
+      `create table assignments (
+         decision bigint not null, coding bigint not null, record text not null, event text not null,
+         follows text)`,
+      "create index assignments_by_record on assignments (record)",
+      `create table memberships (
+         record text not null, coding bigint not null, document text not null,
+         event text not null, decision bigint not null)`,
+      "create index memberships_by_event on memberships (event)",
+      "create index memberships_by_document on memberships (document)",
+      `create table events (
+         id text primary key, category text not null, mode text, quad integer not null,
+         scale double precision not null, status text not null, date date, enddate date,
+         actors text[] not null, recipients text[] not null, country text,
+         records integer not null, reports integer not null,
+         confidence double precision not null, head text not null)`,
+      `create table event_dyads (
+         event text not null, actor text not null, recipient text not null, date date,
+         category text not null, quad integer not null, scale double precision not null,
+         status text not null, reports integer not null)`,
+      "create index event_dyads_by_event on event_dyads (event)",
+      "create index event_dyads_by_dyad on event_dyads (actor, recipient, date)",
+      "create table words (word text primary key, documents integer not null)",
+    ],
+  },
+];

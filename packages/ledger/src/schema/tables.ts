@@ -1,0 +1,142 @@
+import type { Table } from "../driver/driver.js";
+
+/**
+ * The tables that code writes to, as the newest migration leaves them. What came in and what was decided is only ever
+ * added to: documents, codings, records, decisions, assignments. The rest follows from it and can be made anew.
+ */
+
+/** A report as it came in; a changed text under the same id is a new revision. */
+export const DOCUMENTS: Table = {
+  name: "documents",
+  columns: {
+    id: "text",
+    revision: "integer",
+    added_at: "timestamptz",
+    text_hash: "text",
+    text: "text",
+    title: "text",
+    publisher: "text",
+    url: "text",
+    language: "text",
+    published: "date",
+    copy_of: "text",
+  },
+};
+
+/** What the texts of documents have in common with their copies. */
+export const FINGERPRINTS: Table = { name: "fingerprints", columns: { document: "text", band: "text" } };
+
+/** One reading of one revision of a document by one version of a coder. */
+export const CODINGS: Table = {
+  name: "codings",
+  columns: {
+    seq: "bigint",
+    document: "text",
+    revision: "integer",
+    coder: "text",
+    version: "text",
+    added_at: "timestamptz",
+  },
+};
+
+/** An event record of a coding; `body` is the whole record as JSON, the other columns are what is searched by. */
+export const RECORDS: Table = {
+  name: "records",
+  columns: {
+    coding: "bigint",
+    id: "text",
+    position: "integer",
+    document: "text",
+    date: "date",
+    enddate: "date",
+    category: "text",
+    mode: "text",
+    actors: "text[]",
+    recipients: "text[]",
+    status: "text",
+    confidence: "double precision",
+    body: "text",
+  },
+};
+
+/** Who or what decided that records belong to an event, and why; `undoes` is the decision that this one takes back. */
+export const DECISIONS: Table = {
+  name: "decisions",
+  columns: {
+    seq: "bigint",
+    made_at: "timestamptz",
+    kind: "text",
+    made_by: "text",
+    because: "text",
+    undoes: "bigint",
+  },
+};
+
+/**
+ * The records that a decision gave to an event; the newest holds. `follows` is the record of an earlier reading that a
+ * record stands for.
+ */
+export const ASSIGNMENTS: Table = {
+  name: "assignments",
+  columns: { decision: "bigint", coding: "bigint", record: "text", event: "text", follows: "text" },
+};
+
+/** Derived: the event that each current record belongs to. */
+export const MEMBERSHIPS: Table = {
+  name: "memberships",
+  columns: { record: "text", coding: "bigint", document: "text", event: "text", decision: "bigint" },
+};
+
+/** Derived: what an event's records say together; `head` is all of it as JSON, the rest is what is searched by. */
+export const EVENTS: Table = {
+  name: "events",
+  columns: {
+    id: "text",
+    category: "text",
+    mode: "text",
+    quad: "integer",
+    scale: "double precision",
+    status: "text",
+    date: "date",
+    enddate: "date",
+    actors: "text[]",
+    recipients: "text[]",
+    country: "text",
+    records: "integer",
+    reports: "integer",
+    confidence: "double precision",
+    head: "text",
+  },
+};
+
+/** Derived: an event once for each pair of an actor's and a recipient's country; `recipient` is empty where there is none. */
+export const EVENT_DYADS: Table = {
+  name: "event_dyads",
+  columns: {
+    event: "text",
+    actor: "text",
+    recipient: "text",
+    date: "date",
+    category: "text",
+    quad: "integer",
+    scale: "double precision",
+    status: "text",
+    reports: "integer",
+  },
+};
+
+/** Derived: in how many documents a word stands that is part of a record's sentence. */
+export const WORDS: Table = { name: "words", columns: { word: "text", documents: "integer" } };
+
+export const TABLES: readonly Table[] = [
+  DOCUMENTS,
+  FINGERPRINTS,
+  CODINGS,
+  RECORDS,
+  DECISIONS,
+  ASSIGNMENTS,
+  MEMBERSHIPS,
+  EVENTS,
+  EVENT_DYADS,
+  WORDS,
+];
