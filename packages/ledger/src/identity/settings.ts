@@ -29,7 +29,7 @@ export interface IdentitySettings {
 
 export const IDENTITY_DEFAULTS: IdentitySettings = {
   windowDays: 10,
-  threshold: 3,
+  threshold: 3.6,
   points: {
     sameCategory: 1,
     nearCategory: -0.5,

@@ -33,8 +33,11 @@ const singular = (word: string): string => (/[^su]s$/.test(word) && word.length 
 /** How rare a word is: the logarithm of one over the share of documents that have it; never below zero. */
 export type Rarity = (word: string) => number;
 
+/** Documents that a small ledger is taken to have besides its own, without the word; or nothing would be rare in it. */
+const IMAGINED = 20;
+
 export function rarityAmong(documents: number, having: ReadonlyMap<string, number>): Rarity {
-  return (word) => Math.max(0, Math.log((documents + 1) / ((having.get(word) ?? 0) + 1)));
+  return (word) => Math.max(0, Math.log((documents + IMAGINED) / ((having.get(word) ?? 0) + 1)));
 }
 
 /** The weight of the common words as a share of the weight of the shorter list; 0 where either is empty. */
