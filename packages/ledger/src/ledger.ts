@@ -59,7 +59,11 @@ export class Ledger {
   }
 
   /** A person's word that some records of an event tell another one. */
-  split(event: string, records: readonly string[], word: PersonsWord): Promise<{ decision: number; event: string }> {
+  split(
+    event: string,
+    records: readonly string[],
+    word: PersonsWord,
+  ): Promise<{ decision: number; event: string }> {
     return this.driver.transaction((session) => splitEvent(session, event, records, this.stamped(word)));
   }
 

@@ -17,7 +17,9 @@ const DEBIAN = "/usr/lib/postgresql";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const programs = findPrograms();
   if (programs === null) {
-    project.provide("postgres", { missing: "no PostgreSQL server here; on Debian: apt-get install postgresql" });
+    project.provide("postgres", {
+      missing: "no PostgreSQL server here; on Debian: apt-get install postgresql",
+    });
     return async () => undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), "demarche-postgres-"));
@@ -25,7 +27,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const as = user ?? {};
   const data = join(folder, "data");
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "demarche", "-A", "trust", "-N"], { ...as, stdio: "ignore" });
+  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "demarche", "-A", "trust", "-N"], {
+    ...as,
+    stdio: "ignore",
+  });
   const options = ["-D", data, "-k", folder, "-h", "", "-F"];
   const server = spawn(join(programs, "postgres"), options, { ...as, stdio: "ignore" });
   const url = `postgres://demarche@localhost/postgres?host=${encodeURIComponent(folder)}`;
@@ -41,7 +46,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 function findPrograms(): string | null {
   const debian = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...debian.map((version) => join(DEBIAN, version, "bin")), ...(process.env.PATH ?? "").split(":")];
+  const folders = [
+    ...debian.map((version) => join(DEBIAN, version, "bin")),
+    ...(process.env.PATH ?? "").split(":"),
+  ];
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 

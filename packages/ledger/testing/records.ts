@@ -16,7 +16,11 @@ const entity = (code: string) => ({
   identifier_id: null,
 });
 
-export function record(document: string, position: number, { actors = "NOR", recipients = "RUS", ...told }: Told): EventRecord {
+export function record(
+  document: string,
+  position: number,
+  { actors = "NOR", recipients = "RUS", ...told }: Told,
+): EventRecord {
   const text = told.text ?? "Norway expelled a Russian diplomat.";
   return {
     id: `${document}-${position}`,
@@ -48,8 +52,17 @@ export function record(document: string, position: number, { actors = "NOR", rec
 }
 
 /** A coded report with records as told; its text is theirs. */
-export function coded(id: string, told: readonly Told[], report: Partial<Report> = {}, version = "1"): CodedReport {
+export function coded(
+  id: string,
+  told: readonly Told[],
+  report: Partial<Report> = {},
+  version = "1",
+): CodedReport {
   const records = told.map((each, position) => record(id, position, each));
   const text = report.text ?? `${id}: ${records.map((each) => each.text).join(" ")}`;
-  return { report: { id, text, date: "2024-03-05", ...report }, records, coder: { name: "demarche", version } };
+  return {
+    report: { id, text, date: "2024-03-05", ...report },
+    records,
+    coder: { name: "demarche", version },
+  };
 }

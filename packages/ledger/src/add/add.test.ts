@@ -17,7 +17,9 @@ onEveryEngine((fresh) => {
   it("joins what two reports tell of one happening", async () => {
     const ledger = await opened();
     const one = coded("a", [{ text: "Oslo expelled attaché Igor Belov for spying on submarine cables." }]);
-    const other = coded("b", [{ text: "Norway has thrown out Igor Belov, an attaché who spied on submarine cables." }]);
+    const other = coded("b", [
+      { text: "Norway has thrown out Igor Belov, an attaché who spied on submarine cables." },
+    ]);
     expect(await ledger.add([one, other])).toMatchObject({ documents: 2, records: 2, events: 1 });
     await ledger.close();
   });

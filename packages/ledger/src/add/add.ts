@@ -91,7 +91,9 @@ function arrivals(coding: NewCoding, copies: ReadonlyMap<string, string>): Arriv
 
 /** A record that an earlier reading of the same document had too stays with its event, whoever put it there. */
 function inherited({ record, coding }: Arriving, earlier: readonly Earlier[]): Decision | null {
-  const before = earlier.find((old) => old.document === coding.coded.report.id && sameRecord(old.record, record));
+  const before = earlier.find(
+    (old) => old.document === coding.coded.report.id && sameRecord(old.record, record),
+  );
   if (before === undefined) return null;
   return { kind: "recode", event: before.event, because: `as in coding ${before.coding}`, earlier: before };
 }

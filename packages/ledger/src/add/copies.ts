@@ -10,21 +10,32 @@ const COPY = 0.7;
  * Documents of a batch that repeat the text of another one, with that other one. An agency's text on forty sites is one
  * report; the earliest that came in stands for it. New documents leave their fingerprints.
  */
-export async function copiesIn(session: Session, batch: readonly CodedReport[]): Promise<Map<string, string>> {
+export async function copiesIn(
+  session: Session,
+  batch: readonly CodedReport[],
+): Promise<Map<string, string>> {
   const texts = batch.map(({ report }) => ({ id: report.id, shingles: shinglesOf(report.text) }));
   const bands = texts.map(({ shingles }) => bandsOf(shingles));
-  const known = await fingerprinted(session, bands.flat(), texts.map(({ id }) => id));
+  const known = await fingerprinted(
+    session,
+    bands.flat(),
+    texts.map(({ id }) => id),
+  );
   const copies = new Map<string, string>();
   const firsts = new Map<string, { id: string; shingles: ReadonlySet<number> }[]>();
-  for (const { band, id, shingles } of known) firsts.set(band, [...(firsts.get(band) ?? []), { id, shingles }]);
+  for (const { band, id, shingles } of known)
+    firsts.set(band, [...(firsts.get(band) ?? []), { id, shingles }]);
   texts.forEach((text, at) => {
-    const original = bands[at]!
-      .flatMap((band) => firsts.get(band) ?? [])
-      .find((other) => other.id !== text.id && likeness(other.shingles, text.shingles) >= COPY);
+    const original = bands[at]!.flatMap((band) => firsts.get(band) ?? []).find(
+      (other) => other.id !== text.id && likeness(other.shingles, text.shingles) >= COPY,
+    );
     if (original !== undefined) copies.set(text.id, original.id);
     else for (const band of bands[at]!) firsts.set(band, [...(firsts.get(band) ?? []), text]);
   });
-  await leaveFingerprints(session, texts.map(({ id }, at) => ({ id, bands: copies.has(id) ? [] : bands[at]! })));
+  await leaveFingerprints(
+    session,
+    texts.map(({ id }, at) => ({ id, bands: copies.has(id) ? [] : bands[at]! })),
+  );
   return copies;
 }
 

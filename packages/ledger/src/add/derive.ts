@@ -59,7 +59,9 @@ function dyadRows(head: Head) {
     recipients!.length > 0
       ? actorsOrNobody(actors!).flatMap((actor) => recipients!.map((recipient) => ({ actor, recipient })))
       : actors!.length > 1
-        ? actors!.flatMap((actor) => actors!.filter((other) => other !== actor).map((recipient) => ({ actor, recipient })))
+        ? actors!.flatMap((actor) =>
+            actors!.filter((other) => other !== actor).map((recipient) => ({ actor, recipient })),
+          )
         : actorsOrNobody(head.actors).map((actor) => ({ actor, recipient: head.recipients[0] ?? NOBODY }));
   return pairs.map((pair) => ({
     ...pair,
@@ -74,4 +76,5 @@ function dyadRows(head: Head) {
 }
 
 const NOBODY = "";
-const actorsOrNobody = (actors: readonly string[]): readonly string[] => (actors.length === 0 ? [NOBODY] : actors);
+const actorsOrNobody = (actors: readonly string[]): readonly string[] =>
+  actors.length === 0 ? [NOBODY] : actors;

@@ -88,7 +88,11 @@ async function lastCoding(session: Session): Promise<number> {
   return row?.seq ?? 0;
 }
 
-function documentRow({ coded: { report }, revision }: NewCoding, at: string, copies: ReadonlyMap<string, string>) {
+function documentRow(
+  { coded: { report }, revision }: NewCoding,
+  at: string,
+  copies: ReadonlyMap<string, string>,
+) {
   return {
     id: report.id,
     revision,

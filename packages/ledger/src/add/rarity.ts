@@ -4,10 +4,14 @@ import { type Rarity, rarityAmong } from "../identity/words.js";
 import { WORDS } from "../schema/tables.js";
 
 /** How rare the words of a batch are in the ledger, the batch itself counted. Each document counts a word once. */
-export async function countWords(session: Session, documents: readonly (readonly Facts[])[]): Promise<Rarity> {
+export async function countWords(
+  session: Session,
+  documents: readonly (readonly Facts[])[],
+): Promise<Rarity> {
   const here = new Map<string, number>();
   for (const records of documents)
-    for (const word of new Set(records.flatMap(({ words }) => words))) here.set(word, (here.get(word) ?? 0) + 1);
+    for (const word of new Set(records.flatMap(({ words }) => words)))
+      here.set(word, (here.get(word) ?? 0) + 1);
   const known = await session.query<{ word: string; documents: number }>(
     "select word, documents from words where word = any($1)",
     [[...here.keys()]],

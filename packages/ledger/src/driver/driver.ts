@@ -7,7 +7,15 @@ export type Value = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Value>>;
 
 /** The type of a column, in words that both engines understand. */
-export type ColumnType = "text" | "integer" | "bigint" | "double precision" | "boolean" | "date" | "timestamptz" | "text[]";
+export type ColumnType =
+  | "text"
+  | "integer"
+  | "bigint"
+  | "double precision"
+  | "boolean"
+  | "date"
+  | "timestamptz"
+  | "text[]";
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 /** A table that rows are inserted into; its columns in the order of the SQL that made it. */

@@ -1,3 +1,4 @@
+import { DemarcheError } from "@demarche/language";
 import {
   type DuckDBConnection,
   DuckDBDateValue,
@@ -9,8 +10,15 @@ import {
   LIST,
   VARCHAR,
 } from "@duckdb/node-api";
-import { DemarcheError } from "@demarche/language";
-import { type ColumnType, type Driver, type Row, replacing, type Session, type Table, type Value } from "./driver.js";
+import {
+  type ColumnType,
+  type Driver,
+  type Row,
+  replacing,
+  type Session,
+  type Table,
+  type Value,
+} from "./driver.js";
 import { oneAtATime } from "./one-at-a-time.js";
 
 /** The ledger in one file, or in memory where `path` is ":memory:". Throws `ledger-busy`, `ledger-unreadable`. */

@@ -1,5 +1,5 @@
-import { openDuckDB } from "./duckdb.js";
 import type { Driver } from "./driver.js";
+import { openDuckDB } from "./duckdb.js";
 import { openPostgres } from "./postgres.js";
 
 /** A file's path opens DuckDB; a postgres:// or postgresql:// URL opens PostgreSQL. */

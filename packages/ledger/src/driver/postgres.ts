@@ -19,7 +19,11 @@ const types = {
 
 /** A ledger in a PostgreSQL database, by its URL. Throws `ledger-unreachable` where no server answers. */
 export async function openPostgres(url: string): Promise<Driver> {
-  const client = new pg.Client({ connectionString: url, application_name: "demarche", types: types as never });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "demarche",
+    types: types as never,
+  });
   client.on("error", () => undefined);
   await client.connect().catch((error: unknown) => {
     throw unreachable(url, error);

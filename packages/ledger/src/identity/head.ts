@@ -21,7 +21,8 @@ export const headOf = (id: string, facts: Facts, document: string): Head => ({
 
 /** The head with one more record. Parties and words are united; of the rest, the firmer and more certain record counts. */
 export function withRecord(head: Head, facts: Facts, document: string): Head {
-  const leads = rank(facts) < rank(head) || (rank(facts) === rank(head) && facts.confidence > head.confidence);
+  const leads =
+    rank(facts) < rank(head) || (rank(facts) === rank(head) && facts.confidence > head.confidence);
   const [lead, other] = leads ? [facts, head] : [head, facts];
   return {
     id: head.id,

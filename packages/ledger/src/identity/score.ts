@@ -33,7 +33,14 @@ const NEAR: readonly (readonly [Category, Category])[] = [
 ];
 
 const DAY = 86_400_000;
-const MUTUAL: ReadonlySet<Category> = new Set(["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "CONCEDE", "ASSAULT"]);
+const MUTUAL: ReadonlySet<Category> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "CONCEDE",
+  "ASSAULT",
+]);
 
 /** How well a record fits an event, or null where it cannot be the same one. */
 export function fit(
@@ -60,7 +67,9 @@ export function fit(
     ...placeGround(record, event, settings),
     ...countGround(record, event, settings),
     ...wordGround(record, event, settings, rarity),
-    ...(event.documents.includes(record.document) ? [{ why: "the same report", points: points.sameDocument }] : []),
+    ...(event.documents.includes(record.document)
+      ? [{ why: "the same report", points: points.sameDocument }]
+      : []),
     ...(event.status === "planned" && record.status === "happened"
       ? [{ why: "it had been planned", points: points.plannedBefore }]
       : []),
@@ -70,7 +79,9 @@ export function fit(
 
 function categoryFit(a: Category, b: Category): "same" | "near" | null {
   if (a === b) return "same";
-  return NEAR.some(([one, other]) => (a === one && b === other) || (a === other && b === one)) ? "near" : null;
+  return NEAR.some(([one, other]) => (a === one && b === other) || (a === other && b === one))
+    ? "near"
+    : null;
 }
 
 /** Whole days between two spans of time, 0 where they touch; null where either has none. */
@@ -119,7 +130,8 @@ function modeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] 
 }
 
 function placeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
-  if (a.place !== null && a.place === b.place) return [{ why: `both in ${a.place}`, points: points.samePlace }];
+  if (a.place !== null && a.place === b.place)
+    return [{ why: `both in ${a.place}`, points: points.samePlace }];
   const apart =
     (a.place !== null && b.place !== null) ||
     (a.country !== null && b.country !== null && a.country !== b.country);
@@ -129,7 +141,9 @@ function placeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[]
 function countGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
   const both = Object.keys(a.sizes).filter((what) => b.sizes[what] !== undefined);
   const other = both.filter((what) => a.sizes[what] !== b.sizes[what]);
-  return other.length === 0 ? [] : [{ why: `other numbers of ${other.join(", ")}`, points: points.otherCount }];
+  return other.length === 0
+    ? []
+    : [{ why: `other numbers of ${other.join(", ")}`, points: points.otherCount }];
 }
 
 function wordGround(a: Facts, b: Facts, { points }: IdentitySettings, rarity: Rarity): Ground[] {

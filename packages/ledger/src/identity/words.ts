@@ -11,7 +11,9 @@ saw say says second see seen set several she should since so some sources spokes
 still such take taken than that the their them then there these they third this those though three through time times to today
 told tomorrow too took toward two under until up upon us use used very was way we week well went were what when where whether
 which while who whom whose why will with within without would year years yesterday yet you monday tuesday wednesday thursday
-friday saturday sunday january february march april may june july august september october november december`.split(/\s+/),
+friday saturday sunday january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
 );
 
 const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
@@ -28,7 +30,8 @@ export function tellingWords(text: string): string[] {
   return [...words];
 }
 
-const singular = (word: string): string => (/[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  /[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 
 /** How rare a word is: the logarithm of one over the share of documents that have it; never below zero. */
 export type Rarity = (word: string) => number;
@@ -41,7 +44,11 @@ export function rarityAmong(documents: number, having: ReadonlyMap<string, numbe
 }
 
 /** The weight of the common words as a share of the weight of the shorter list; 0 where either is empty. */
-export function commonWeight(a: readonly string[], b: readonly string[], rarity: Rarity): { share: number; words: string[] } {
+export function commonWeight(
+  a: readonly string[],
+  b: readonly string[],
+  rarity: Rarity,
+): { share: number; words: string[] } {
   const other = new Set(b);
   const words = a.filter((word) => other.has(word));
   const weight = (list: readonly string[]) => list.reduce((sum, word) => sum + rarity(word), 0);

@@ -11,7 +11,11 @@ const word = { by: "anna", because: "read both" };
 onEveryEngine((fresh) => {
   async function withReports() {
     const ledger = await Ledger.open(await fresh(), { now: () => new Date("2024-03-06T08:00:00Z") });
-    await ledger.add([coded("a", [{ text: SPY }]), coded("b", [{ text: AGAIN }]), coded("c", [{ text: OTHER }])]);
+    await ledger.add([
+      coded("a", [{ text: SPY }]),
+      coded("b", [{ text: AGAIN }]),
+      coded("c", [{ text: OTHER }]),
+    ]);
     return ledger;
   }
   const tellings = async (ledger: Ledger) => {

@@ -60,8 +60,14 @@ export async function splitEvent(
 }
 
 /** Takes a person's decision back: records that are where it put them return to where they were. */
-export async function undoDecision(session: Session, undoes: number, decision: PersonsDecision): Promise<number> {
-  const [found] = await session.query<{ made_by: string }>("select made_by from decisions where seq = $1", [undoes]);
+export async function undoDecision(
+  session: Session,
+  undoes: number,
+  decision: PersonsDecision,
+): Promise<number> {
+  const [found] = await session.query<{ made_by: string }>("select made_by from decisions where seq = $1", [
+    undoes,
+  ]);
   if (found === undefined || found.made_by === "rule")
     throw new DemarcheError(
       "unknown-decision",
@@ -95,7 +101,8 @@ async function eventBefore(session: Session, record: string, decision: number): 
   const earlier = rows.find((row) => row.decision < decision);
   if (earlier !== undefined) return earlier.event;
   const follows = rows.find((row) => row.follows !== null)?.follows;
-  if (follows === undefined || follows === null) throw new Error(`record ${record} has no place before ${decision}`);
+  if (follows === undefined || follows === null)
+    throw new Error(`record ${record} has no place before ${decision}`);
   return eventBefore(session, follows, decision);
 }
 
@@ -108,9 +115,7 @@ interface Move extends PersonsDecision {
 async function move(session: Session, members: readonly Member[], decision: Move): Promise<number> {
   const seq = await nextDecision(session);
   const { by, at, because, kind, undoes, to } = decision;
-  await session.insert(DECISIONS, [
-    { seq, made_at: at.toISOString(), kind, made_by: by, because, undoes },
-  ]);
+  await session.insert(DECISIONS, [{ seq, made_at: at.toISOString(), kind, made_by: by, because, undoes }]);
   const moved = members.map((member) => ({ ...member, event: to(member), decision: seq }));
   await session.insert(
     ASSIGNMENTS,
