@@ -1,7 +1,7 @@
 import type { EventRecord } from "@demarche/coder";
 import type { Session } from "../driver/driver.js";
 import { bestEvent, HeadIndex, type Match } from "../identity/assign.js";
-import { type Facts, factsOf } from "../identity/facts.js";
+import { type Placed, placedFacts } from "../identity/facts.js";
 import type { IdentitySettings } from "../identity/settings.js";
 import { ASSIGNMENTS, DECISIONS, MEMBERSHIPS, RECORDS } from "../schema/tables.js";
 import type { Added, CodedReport } from "./coded.js";
@@ -21,9 +21,7 @@ export interface AddOptions {
 interface Arriving {
   readonly record: EventRecord;
   readonly coding: NewCoding;
-  readonly facts: Facts;
-  /** The document whose text this is: another one's, where it is a copy. */
-  readonly source: string;
+  readonly facts: Placed;
 }
 
 /** Why a record came to its event. */
@@ -58,14 +56,14 @@ export async function addReports(
   const index = new HeadIndex(reach);
   const decide = (one: Arriving): Decision =>
     inherited(one, earlier) ??
-    joined(bestEvent({ ...one.facts, document: one.source }, index, { settings, rarity })) ?? {
+    joined(bestEvent(one.facts, index, { settings, rarity })) ?? {
       kind: "found",
       event: eventId(one.record),
       because: "no event in reach fits",
     };
   const decided = arriving.flat().map((one) => {
     const decision = decide(one);
-    index.join(decision.event, one.facts, one.source);
+    index.join(decision.event, one.facts);
     return { one, decision };
   });
   const firstDecision = await nextDecision(session);
@@ -86,7 +84,7 @@ const eventId = (record: EventRecord): string => `e${record.id}`;
 function arrivals(coding: NewCoding, copies: ReadonlyMap<string, string>): Arriving[] {
   const { report, records } = coding.coded;
   const source = copies.get(report.id) ?? report.id;
-  return records.map((record) => ({ record, coding, facts: factsOf(record), source }));
+  return records.map((record) => ({ record, coding, facts: placedFacts(record, source) }));
 }
 
 /** A record that an earlier reading of the same document had too stays with its event, whoever put it there. */

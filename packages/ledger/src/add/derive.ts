@@ -1,6 +1,6 @@
 import type { EventRecord } from "@demarche/coder";
 import type { Session } from "../driver/driver.js";
-import { factsOf, isCoded } from "../identity/facts.js";
+import { isCoded, placedFacts } from "../identity/facts.js";
 import { type Head, headOf, withRecord } from "../identity/head.js";
 import { EVENT_DYADS, EVENTS } from "../schema/tables.js";
 
@@ -24,9 +24,9 @@ export async function remakeHeads(session: Session, events: readonly string[]): 
   );
   const heads = new Map<string, Head>();
   for (const { event, body, source } of rows) {
-    const facts = factsOf(JSON.parse(body) as EventRecord);
+    const facts = placedFacts(JSON.parse(body) as EventRecord, source);
     const head = heads.get(event);
-    heads.set(event, head === undefined ? headOf(event, facts, source) : withRecord(head, facts, source));
+    heads.set(event, head === undefined ? headOf(event, facts) : withRecord(head, facts));
   }
   const gone = events.filter((event) => !heads.has(event));
   await session.query("delete from event_dyads where event = any($1)", [gone]);

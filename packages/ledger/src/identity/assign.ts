@@ -1,4 +1,4 @@
-import type { Facts } from "./facts.js";
+import type { Facts, Placed } from "./facts.js";
 import { type Head, headOf, withRecord } from "./head.js";
 import { type Fit, fit } from "./score.js";
 import type { IdentitySettings } from "./settings.js";
@@ -30,15 +30,10 @@ export class HeadIndex {
         }
   }
 
-  found(id: string, facts: Facts, document: string): void {
-    this.put(headOf(id, facts, document));
-    this.changed.add(id);
-  }
-
-  join(id: string, facts: Facts, document: string): void {
+  /** The record becomes part of an event, which it founds where there is none of this id. */
+  join(id: string, facts: Placed): void {
     const head = this.byId.get(id);
-    if (head === undefined) this.found(id, facts, document);
-    else this.put(withRecord(head, facts, document));
+    this.put(head === undefined ? headOf(id, facts) : withRecord(head, facts));
     this.changed.add(id);
   }
 
@@ -59,7 +54,7 @@ export interface Match {
 
 /** The event that a record fits best, or null where none reaches the threshold. */
 export function bestEvent(
-  facts: Facts & { document: string },
+  facts: Placed,
   index: HeadIndex,
   how: { settings: IdentitySettings; rarity: Rarity },
 ): Match | null {

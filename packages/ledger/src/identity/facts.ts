@@ -26,6 +26,16 @@ export interface Facts {
   readonly confidence: number;
 }
 
+/** A record's facts with the document whose text it is, and the sentence. */
+export type Placed = Facts & { readonly document: string; readonly sentence: string };
+
+/** `source` is the document whose text the record's document repeats, or the record's own. */
+export const placedFacts = (record: EventRecord, source: string): Placed => ({
+  ...factsOf(record),
+  document: source,
+  sentence: `${record.document} ${record.text_info.sequence}`,
+});
+
 export function factsOf(record: EventRecord): Facts {
   const sizes = Object.entries(record.size).map(([what, { number }]) => [what, number] as const);
   return {

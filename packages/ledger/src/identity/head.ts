@@ -1,4 +1,4 @@
-import { type Facts, isCoded, type Status } from "./facts.js";
+import { type Facts, isCoded, type Placed, type Status } from "./facts.js";
 
 /** An event as its records tell it together. */
 export interface Head extends Facts {
@@ -6,21 +6,24 @@ export interface Head extends Facts {
   readonly records: number;
   /** Documents that tell it; copies of one text count once. */
   readonly documents: readonly string[];
+  /** The sentences that tell it, as document and number. */
+  readonly sentences: readonly string[];
 }
 
 /** What happened counts more than what is planned, and that more than what may be or was denied. */
 const STATUS_ORDER: readonly Status[] = ["happened", "planned", "possible", "not"];
 const MOST_WORDS = 60;
 
-export const headOf = (id: string, facts: Facts, document: string): Head => ({
+export const headOf = (id: string, { document, sentence, ...facts }: Placed): Head => ({
   ...facts,
   id,
   records: 1,
   documents: [document],
+  sentences: [sentence],
 });
 
 /** The head with one more record. Parties and words are united; of the rest, the firmer and more certain record counts. */
-export function withRecord(head: Head, facts: Facts, document: string): Head {
+export function withRecord(head: Head, { document, sentence, ...facts }: Placed): Head {
   const leads =
     rank(facts) < rank(head) || (rank(facts) === rank(head) && facts.confidence > head.confidence);
   const [lead, other] = leads ? [facts, head] : [head, facts];
@@ -41,6 +44,7 @@ export function withRecord(head: Head, facts: Facts, document: string): Head {
     confidence: Math.max(head.confidence, facts.confidence),
     records: head.records + 1,
     documents: head.documents.includes(document) ? head.documents : [...head.documents, document],
+    sentences: [...head.sentences, sentence],
   };
 }
 

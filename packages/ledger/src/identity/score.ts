@@ -1,5 +1,5 @@
 import type { Category } from "@demarche/coder";
-import type { Facts } from "./facts.js";
+import { type Facts, isCoded, type Placed } from "./facts.js";
 import type { Head } from "./head.js";
 import type { IdentitySettings } from "./settings.js";
 import { commonWeight, type Rarity } from "./words.js";
@@ -44,11 +44,12 @@ const MUTUAL: ReadonlySet<Category> = new Set([
 
 /** How well a record fits an event, or null where it cannot be the same one. */
 export function fit(
-  record: Facts & { document: string },
+  record: Placed,
   event: Head,
   { settings, rarity }: { settings: IdentitySettings; rarity: Rarity },
 ): Fit | null {
   const { points } = settings;
+  if (event.sentences.includes(record.sentence)) return null; // what one sentence tells apart is apart
   const days = daysApart(record, event);
   if (days === null || days > settings.windowDays) return null;
   const parties = partiesFit(record, event);
@@ -94,27 +95,30 @@ function daysApart(a: Facts, b: Facts): number | null {
   return Math.max(0, Math.round(gap / DAY));
 }
 
-type Sides = readonly [actors: readonly string[], recipients: readonly string[]];
-
+/** Whether the parties can be the same ones; null where a side of one is at odds with that of the other. */
 function partiesFit(a: Facts, b: Facts): "same" | "partly" | null {
-  const straight = sidesFit([a.actors, a.recipients], [b.actors, b.recipients]);
-  if (straight !== null || !MUTUAL.has(a.category)) return straight;
-  const all = (facts: Facts): Sides => [[...facts.actors, ...facts.recipients], []];
-  return sidesFit(all(a), all(b)) ?? sidesFit([a.actors, a.recipients], [b.recipients, b.actors]);
+  const sides = [sideFit(a.actors, b.actors), sideFit(a.recipients, b.recipients)];
+  if (sides.includes("common") && !sides.includes("other"))
+    return sides.includes("missing") ? "partly" : "same";
+  return MUTUAL.has(a.category) ? mutualFit(allParties(a), allParties(b)) : null;
 }
 
-/** Each side must have a party in common, or be empty on one side; both sides must not be empty. */
-function sidesFit(a: Sides, b: Sides): "same" | "partly" | null {
-  const [actors, recipients] = [sideFit(a[0], b[0]), sideFit(a[1], b[1])];
-  if (actors === "other" || recipients === "other") return null;
-  if (actors !== "common" && recipients !== "common") return null;
-  return actors === "missing" || recipients === "missing" ? "partly" : "same";
-}
-
+/** Parties that nobody has a code for may be any. */
 function sideFit(a: readonly string[], b: readonly string[]): "common" | "missing" | "none" | "other" {
+  if (a.some((party) => b.includes(party))) return "common";
   if (a.length === 0 && b.length === 0) return "none";
-  if (a.length === 0 || b.length === 0) return "missing";
-  return a.some((party) => b.includes(party)) ? "common" : "other";
+  return a.some(isCoded) && b.some(isCoded) ? "other" : "missing";
+}
+
+const allParties = ({ actors, recipients }: Facts): readonly string[] => [
+  ...new Set([...actors, ...recipients]),
+];
+
+/** Those who act on each other are one set, in which two must be common, or the only one that a side names. */
+function mutualFit(a: readonly string[], b: readonly string[]): "same" | "partly" | null {
+  const common = a.filter((party) => b.includes(party)).length;
+  if (common >= 2) return "same";
+  return common === 1 && Math.min(a.length, b.length) === 1 ? "partly" : null;
 }
 
 function dateGround(days: number, { points }: IdentitySettings): Ground {
