@@ -1,11 +1,12 @@
 import { createCoder, type EventRecord } from "@demarche/coder";
 import { readParser } from "@demarche/language/node";
-import { Ledger } from "@demarche/ledger";
+import { findAnswers, type Head, Ledger, type Told } from "@demarche/ledger";
 import { overlap } from "./own-gold.js";
 import { writeResultsPage } from "./scores-page.js";
+import { Tally } from "./scores-ratio.js";
 import { describe, figure, type Result, writeResult } from "./scores-result.js";
 import { type BCubed, bCubed, type Clustered } from "./stories-bcubed.js";
-import { type Mention, readStories } from "./stories-read.js";
+import { type Answer, type Mention, readStories } from "./stories-read.js";
 
 /** `npm run evaluate:stories`: does the ledger join what is one event, and keep apart what is not? */
 async function main(): Promise<void> {
@@ -36,11 +37,17 @@ async function main(): Promise<void> {
     gold: mention.event,
     system: dayDyadCategory(record),
   }));
-  const result = resultOf({ mentions, found: found.length, joined, baseline });
+  const links = await scoreLinks(ledger, {
+    found,
+    event,
+    answers: stories.flatMap((story) => story.answers),
+  });
+  const result = resultOf({ mentions, found: found.length, joined, baseline, links });
   writeResult("stories", result);
   writeResultsPage();
   console.log(describe(result));
-  if (process.argv.includes("--errors")) await listErrors(ledger, found, event);
+  if (process.argv.includes("--errors"))
+    await listErrors(ledger, found, event), console.log(links.errors.join("\n"));
   await ledger.close();
 }
 
@@ -71,11 +78,13 @@ function resultOf({
   found,
   joined,
   baseline,
+  links,
 }: {
   mentions: readonly Mention[];
   found: number;
   joined: readonly Clustered[];
   baseline: readonly Clustered[];
+  links: Links;
 }): Result {
   return {
     title: "One event out of many reports (27 own stories)",
@@ -85,6 +94,10 @@ function resultOf({
       figure("mentions found", found / mentions.length),
       ...bCubedFigures("the ledger", bCubed(joined), 0.85),
       ...bCubedFigures("the same day, dyad and category", bCubed(baseline)),
+      figure("answers: links between events found, precision", links.tally.precision),
+      figure("answers: links between events found, recall", links.tally.recall),
+      figure("answers: links between events found, F1", links.tally.f1, 0.75),
+      figure("answers: links found, of all in the stories", links.ofAll),
     ],
   };
 }
@@ -94,6 +107,54 @@ const bCubedFigures = (what: string, { precision, recall, f1 }: BCubed, bar?: nu
   figure(`${what}: B³ recall`, recall),
   figure(`${what}: B³ F1`, f1, bar),
 ];
+
+interface Links {
+  readonly tally: Tally;
+  readonly ofAll: number;
+  readonly errors: readonly string[];
+}
+
+/** Links between events that the gold knows; a link that involves another event is neither right nor wrong. */
+async function scoreLinks(
+  ledger: Ledger,
+  { found, event, answers }: { found: Found; event: ReadonlyMap<string, string>; answers: readonly Answer[] },
+): Promise<Links> {
+  const goldOf = new Map(found.map(({ mention, record }) => [event.get(record.id) ?? "", mention.event]));
+  const heads: Head[] = [];
+  const told: Told[] = [];
+  for (const id of await ledger.eventIds()) {
+    const one = await ledger.event(id);
+    if (one === null) continue;
+    heads.push(one.head);
+    for (const { record } of one.tellings) told.push(toldBy(id, record));
+  }
+  const tally = new Tally();
+  const errors: string[] = [];
+  const predicted = findAnswers(heads, told).flatMap(({ answering, answered, because }) => {
+    const [b, a] = [goldOf.get(answering), goldOf.get(answered)];
+    return a === undefined || b === undefined ? [] : [{ link: `${b}>${a}`, because }];
+  });
+  const wanted = new Set(answers.map(({ answering, answered }) => `${answering}>${answered}`));
+  const known = new Set(goldOf.values());
+  for (const { link, because } of predicted) {
+    tally.answer(wanted.has(link));
+    if (!wanted.has(link)) errors.push(`WRONG LINK ${link} ${because}`);
+  }
+  const got = new Set(predicted.map(({ link }) => link));
+  for (const { answering, answered } of answers) {
+    if (!(known.has(answering) && known.has(answered))) continue;
+    tally.ask(got.has(`${answering}>${answered}`));
+    if (!got.has(`${answering}>${answered}`)) errors.push(`MISSED LINK ${answering}>${answered}`);
+  }
+  return { tally, ofAll: [...wanted].filter((link) => got.has(link)).length / wanted.size, errors };
+}
+
+const toldBy = (event: string, { document, text, text_info, because }: EventRecord): Told => ({
+  event,
+  sentence: `${document} ${text_info.sequence}`,
+  text,
+  at: because.trigger.start - text_info.start,
+});
 
 type Found = readonly { readonly mention: Mention; readonly record: EventRecord }[];
 
