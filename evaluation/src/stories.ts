@@ -46,8 +46,10 @@ async function main(): Promise<void> {
   writeResult("stories", result);
   writeResultsPage();
   console.log(describe(result));
-  if (process.argv.includes("--errors"))
-    await listErrors(ledger, found, event), console.log(links.errors.join("\n"));
+  if (process.argv.includes("--errors")) {
+    await listErrors(ledger, found, event);
+    console.log(links.errors.join("\n"));
+  }
   await ledger.close();
 }
 

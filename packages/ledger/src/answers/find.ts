@@ -66,10 +66,9 @@ function mayAnswer(event: Head, other: Head): boolean {
   return byOneHit && (recipients.length === 0 || overlap(recipients, other.actors));
 }
 
-/** The same where nothing is left open. */
+/** The same where who was hit is known. */
 const rolesSwapped = (event: Head, other: Head): boolean =>
-  overlap(sidesOf(event).actors, sidesOf(other).recipients) &&
-  overlap(sidesOf(event).recipients, other.actors);
+  overlap(sidesOf(event).actors, sidesOf(other).recipients);
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((party) => b.includes(party));
 
