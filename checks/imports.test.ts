@@ -18,7 +18,9 @@ const importsOf = (path: string) =>
 
 describe("imports point one way", () => {
   it("finds the packages", () => {
-    expect(new Set(files.map(({ path }) => packageOf(path)))).toEqual(new Set(["language", "coder", "cli"]));
+    expect(new Set(files.map(({ path }) => packageOf(path)))).toEqual(
+      new Set(["language", "coder", "ledger", "cli"]),
+    );
   });
 
   it.each(files)("$path", ({ path }) => {

@@ -3,9 +3,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const PARTS = [{ program: "chromium", package: "chromium", for: "the tests of the written page" }];
+const PARTS = [
+  { program: "chromium", package: "chromium", for: "the tests of the written page" },
+  { program: "initdb", package: "postgresql", for: "the ledger's tests on PostgreSQL" },
+];
 
-const has = (program) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
+/** Debian keeps PostgreSQL's own programs beside the path. */
+const DEBIAN_POSTGRES = "/usr/lib/postgresql";
+const has = (program) =>
+  spawnSync("sh", ["-c", `command -v ${program} || ls ${DEBIAN_POSTGRES}/*/bin/${program}`]).status === 0;
 const canInstall = existsSync("/etc/debian_version") && process.getuid?.() === 0;
 const missing = PARTS.filter(({ program }) => !has(program));
 
