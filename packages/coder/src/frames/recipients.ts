@@ -48,6 +48,7 @@ export function* recipientPlaces(
   yield* clausePlaces(trigger, filled);
   yield* unknownPlaces(trigger, filled, actors, category);
   yield nearestInClause(trigger, actors);
+  yield trigger.parties.named(trigger.heads("in"));
   yield givenInSentence(trigger);
 }
 

@@ -58,6 +58,7 @@ function mutual(
   const all = [...actors];
   for (const party of trigger.parties.within([...together, ...named]))
     if (!all.some((other) => overlap(party, other))) all.push(party);
-  if (all.length < 2) all.push(...firstRecipients(trigger, places, all));
+  if (all.length < 2)
+    all.push(...firstRecipients(trigger, places, all).filter(({ locative }) => !locative));
   return { actors: all, recipients: [] };
 }
