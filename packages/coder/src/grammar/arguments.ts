@@ -163,7 +163,11 @@ function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
 /** "the decision to expel": whoever decided; "JAPAN TO EXPEL", in a headline: the name itself. */
 function subjectsOfInfinitive(tree: Tree, noun: number, depth: number): number[] {
   const found = subjectsOfNoun(tree, noun, depth);
-  return found.length === 0 && tree.columns.upos[noun] === U.PROPN ? [noun] : found;
+  if (found.length > 0) return found;
+  if (tree.columns.upos[noun] === U.PROPN) return [noun];
+  const verb = tree.head(noun);
+  const said = UTTERANCES.has(tree.doc.lemmaOf(noun)) && tree.is(noun, R.obl) && tree.isVerb(verb);
+  return said ? subjects(tree, verb, depth + 1) : [];
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */
@@ -185,7 +189,7 @@ function relativeClause(tree: Tree, verb: number): number {
 /** Who an infinitive's subject is: the object of the verb above ("urged X to"), else its subject. */
 function controllers(tree: Tree, verb: number, depth: number): number[] {
   if (!SUBJECT_CONTROL.has(tree.doc.lemmaOf(verb))) {
-    const direct = directObjects(tree, verb);
+    const direct = tree.isPassive(verb) ? passiveSubjects(tree, verb, depth + 1) : directObjects(tree, verb);
     if (direct.length > 0) return direct;
     const addressed = obliques(tree, verb, "on").concat(
       obliques(tree, verb, "upon"),
