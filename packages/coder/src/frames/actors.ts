@@ -5,6 +5,7 @@ import type { Parties } from "../mentions/parties.js";
 import { type Party, UNCODED } from "../mentions/party.js";
 import { apart } from "./apart.js";
 import type { Trigger } from "./trigger.js";
+import { isEventNoun } from "./unknown.js";
 
 /** Who did it, where the pattern does not say: the subject, or of a noun the nationality before it. */
 export function defaultActors(trigger: Trigger): Party[] {
@@ -20,8 +21,8 @@ const DOER = ["by", "from", "between", "with", "among"];
 /** The parties in a subject; of an event ("the attack by X killed ...") whoever did that, and never where it was. */
 function doers(parties: Parties, head: number): Party[] {
   const { tree, lexicon } = parties.context;
-  const isEvent = lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)) && parties.of(head) === null;
-  if (!isEvent) return parties.within([head]).filter((party) => !party.locative || party.head === head);
+  if (parties.of(head) !== null || !isEventNoun(tree, lexicon, head))
+    return parties.within([head]).filter((party) => !party.locative || party.head === head);
   const possessor = tree.child(head, R["nmod:poss"]);
   const places = [...DOER.map((preposition) => obliques(tree, head, preposition)), [possessor]];
   for (const place of places) {

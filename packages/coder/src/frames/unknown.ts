@@ -25,12 +25,17 @@ export function unknownParties(
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
 
+/** Somebody whom the sentences before name without a code. */
+const PERSONAL = /^(?:s?he|him|her|they|them)$/i;
+
 function isName(tree: Tree, head: number): boolean {
+  if (tree.columns.upos[head] === U.PRON) return PERSONAL.test(tree.doc.formOf(head));
   return tree.columns.upos[head] === U.PROPN && !CALENDAR.test(tree.doc.formOf(head));
 }
 
 function isThing(tree: Tree, lexicon: Lexicon, head: number): boolean {
   if (isName(tree, head)) return true;
+  if (tree.columns.upos[head] === U.NUM) return tree.is(head, R.obj) || tree.is(head, R["nsubj:pass"]);
   if (tree.columns.upos[head] !== U.NOUN || /^\d/.test(tree.doc.formOf(head))) return false;
   const lemma = tree.doc.lemmaOf(head);
   return !NO_PARTY.some((name) => lexicon.classes.get(name)?.has(lemma) ?? false);
@@ -42,7 +47,7 @@ const NO_PARTY = ["no_party", "projectile", "weapon", "weapon_system"];
 /** Who did it, where no lexicon knows the subject; an event, a weapon or a text does nothing by itself. */
 export function unknownActors(parties: Parties, heads: readonly number[]): readonly Party[] {
   const { tree, lexicon } = parties.context;
-  const doers = heads.filter((head) => !lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)));
+  const doers = heads.filter((head) => !isEventNoun(tree, lexicon, head));
   return unknownParties(parties, doers, "things");
 }
 
@@ -61,6 +66,11 @@ function unknownParty(parties: Parties, head: number): Party {
     locative: false,
     coding: { ...UNCODED, code, source },
   };
+}
+
+/** A noun that tells an event by itself, unless it is a title before a name ("Advocate Ann Lee"). */
+export function isEventNoun(tree: Tree, lexicon: Lexicon, head: number): boolean {
+  return lexicon.frameIndex.noun.has(tree.doc.lemmaOf(head)) && !tree.has(head, R.flat);
 }
 
 const TAIL = new Set([R.nmod]);
