@@ -1,9 +1,9 @@
 import { R } from "@demarche/language";
 import { indirectObjects, isInfinitive, objects, obliques, subjects } from "../grammar/arguments.js";
 import type { Tree } from "../grammar/tree.js";
+import type { Frame } from "../lexicon/frames.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { Party } from "../mentions/party.js";
-import type { Category } from "../record.js";
 import { apart } from "./apart.js";
 import type { Filled } from "./match.js";
 import { CLAUSE_SLOTS } from "./slots.js";
@@ -32,7 +32,7 @@ export function* recipientPlaces(
   marked: readonly Party[],
   filled: readonly Filled[],
   actors: readonly Party[],
-  category: Category,
+  { event, mutual }: Pick<Frame, "event" | "mutual">,
 ): IterableIterator<readonly Party[]> {
   const { tree } = trigger.parties.context;
   yield marked;
@@ -46,8 +46,8 @@ export function* recipientPlaces(
   yield trigger.parties.within(told);
   yield* evidencePlaces(trigger, filled);
   yield* clausePlaces(trigger, filled);
-  yield* unknownPlaces(trigger, filled, actors, category);
-  yield nearestInClause(trigger, actors);
+  yield* unknownPlaces(trigger, filled, actors, event);
+  if (!mutual) yield nearestInClause(trigger, actors);
   yield trigger.parties.named(trigger.heads("in"));
   yield givenInSentence(trigger);
 }

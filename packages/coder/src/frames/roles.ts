@@ -17,7 +17,7 @@ export interface Roles {
 export function rolesOf(trigger: Trigger, frame: Frame, pattern: Pattern, filled: readonly Filled[]): Roles {
   const marked = (role: Role) => partiesMarked(trigger, role, filled);
   const actors = actorsOf(trigger, pattern, marked);
-  const places = recipientPlaces(trigger, marked("R"), filled, actors, frame.event);
+  const places = recipientPlaces(trigger, marked("R"), filled, actors, frame);
   if (frame.mutual) return mutual(trigger, actors, filled, places);
   return { actors, recipients: firstRecipients(trigger, places, actors) };
 }
@@ -58,7 +58,6 @@ function mutual(
   const all = [...actors];
   for (const party of trigger.parties.within([...together, ...named]))
     if (!all.some((other) => overlap(party, other))) all.push(party);
-  if (all.length < 2)
-    all.push(...firstRecipients(trigger, places, all).filter(({ locative }) => !locative));
+  if (all.length < 2) all.push(...firstRecipients(trigger, places, all).filter(({ locative }) => !locative));
   return { actors: all, recipients: [] };
 }
