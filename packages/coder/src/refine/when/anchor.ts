@@ -49,10 +49,13 @@ function lastOf(times: readonly TimeMention[], resolve: (time: TimeMention) => P
   return null;
 }
 
+/** What may stand between "after" and the date that it counts from: "the coup of ", "Sofia's own expulsions on ". */
+const BETWEEN = /^\s(?:[\p{L}'’-]+ ){0,6}$/u;
+
 /** "a day after the 3 May raid": the date within the few words that follow "after" or "before". */
 function namedAfter(doc: Document, times: readonly TimeMention[], mention: TimeMention): TimeMention | null {
   if (!/\b(?:after|before)$/i.test(mention.text)) return null;
   const isNear = ({ start }: TimeMention) =>
-    start >= mention.end && /^\s(?:the |on )?$/.test(doc.text.slice(mention.end, start));
+    start >= mention.end && BETWEEN.test(doc.text.slice(mention.end, start));
   return times.find((time) => !time.anaphoric && isNear(time)) ?? null;
 }
