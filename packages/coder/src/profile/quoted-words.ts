@@ -1,4 +1,5 @@
 import type { Document } from "@demarche/language";
+import { onlyCloses } from "../refine/attribution/quotations.js";
 
 const OPENS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "``": "''", "‘": "’" };
 /** A quotation that is not closed ends with its paragraph. */
@@ -26,8 +27,9 @@ export function quotedWords(doc: Document): Uint8Array {
 }
 
 /** The mark that closes the quotation which a word opens, or null for a word that opens none. */
-function closingFor({ columns }: Document, word: number, form: string): string | null {
-  if (form === '"') return '"';
+function closingFor(doc: Document, word: number, form: string): string | null {
+  const { columns } = doc;
+  if (form === '"') return onlyCloses(doc, word) ? null : '"';
   if (form === "'") return word === 0 || columns.start[word]! > columns.end[word - 1]! ? "'" : null;
   return OPENS[form] ?? null;
 }

@@ -36,7 +36,9 @@ export function voicesOf(tree: Tree, lexicon: Lexicon, records: readonly EventRe
   for (const record of records) {
     const speaker = speakerOf(tree, lexicon, record);
     const key = `${speaker.kind} ${speaker.code ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), speaker]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [speaker]);
+    else known.push(speaker);
   }
   return [...groups.values()]
     .map((speakers) => voice(speakers, records.length))

@@ -1,17 +1,22 @@
+import type { Document } from "@demarche/language";
 import type { Reading, Words } from "./reading.js";
 import { isQuoteMark, type SpeechClause } from "./speech.js";
 
 /** A quotation with fewer words is a quoted expression, not what somebody says. */
 const SHORTEST = 3;
+/** Words on either side that are looked through for quotation marks; texts without line breaks are long. */
+const WINDOW = 400;
 /** '," she told the council in Geneva on Monday. "': so many words may stand between two parts of a speech. */
 const INTERRUPTION = 14;
 
-/** Sentences up to the line breaks on both sides. */
+/** Sentences up to the line breaks on both sides, as far as a quotation may reasonably go. */
 export function paragraphAround({ tree, sentence }: Reading): Words {
   const { doc } = tree;
   let { start, end } = sentence;
-  while (start > 0 && !breaksLine(doc.text, doc.columns.end[start - 1]!, doc.columns.start[start]!)) start--;
-  while (end < doc.length && !breaksLine(doc.text, doc.columns.end[end - 1]!, doc.columns.start[end]!)) end++;
+  const [first, last] = [Math.max(0, start - WINDOW), Math.min(doc.length, end + WINDOW)];
+  while (start > first && !breaksLine(doc.text, doc.columns.end[start - 1]!, doc.columns.start[start]!))
+    start--;
+  while (end < last && !breaksLine(doc.text, doc.columns.end[end - 1]!, doc.columns.start[end]!)) end++;
   return { start, end };
 }
 
@@ -23,12 +28,18 @@ export function quotationsIn({ tree }: Reading, { start, end }: Words): Words[] 
   let open = -1;
   for (let i = start; i < end; i++) {
     const form = tree.doc.formOf(i);
-    if (!isQuoteMark(form) || isSingle(form)) continue;
+    if (!isQuoteMark(form) || isSingle(form) || (open < 0 && onlyCloses(tree.doc, i))) continue;
     if (open >= 0 && i - open > SHORTEST) found.push({ start: open + 1, end: i });
     open = open >= 0 ? -1 : i;
   }
   if (open >= 0 && end - open > SHORTEST) found.push({ start: open + 1, end });
   return found;
+}
+
+/** A mark at the end of a word with a space after it: of a quotation that began before the stretch. */
+export function onlyCloses({ columns, length }: Document, mark: number): boolean {
+  const { start, end } = columns;
+  return mark > 0 && start[mark] === end[mark - 1] && (mark + 1 >= length || start[mark + 1]! > end[mark]!);
 }
 
 const isSingle = (form: string) => form === "‘" || form === "’";
