@@ -34,66 +34,69 @@ export interface Surroundings {
 
 const AUX_ORDER: readonly Aux[] = ["negation", "future", "hypothetical", "historical"];
 
+/** An event once whether, when and where it happened are known, and whose the people without a country are. */
+function settle(around: Surroundings, proposal: Proposal) {
+  const { parties, lexicon, report } = around;
+  const { tree, sides } = parties.context;
+  const { trigger } = proposal;
+  const status = statusOf(tree, lexicon, trigger);
+  const { category, mode, aux, swapped } = shiftCategory(proposal, status);
+  const place = placeOf(tree, lexicon.placeWords, { trigger, verbal: isVerbal(category) }, around.places);
+  const setting = { place, country: sides.country };
+  const actors = inSetting(swapped ? proposal.recipients : proposal.actors, setting);
+  const recipients = inSetting(swapped ? proposal.actors : proposal.recipients, setting);
+  const future = aux.has("future") || status.aux.has("future");
+  const { when, deadline } = eventTime(around, trigger, future);
+  const background = isBackground(when, report.date?.slice(0, 10) ?? null);
+  const told = AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background));
+  const event: Proposal = { ...proposal, category, mode, actors, recipients };
+  return { event, status, told, place, when, deadline };
+}
+
 /** The record of one event, every field read from the words around it. */
 export function eventRecord(around: Surroundings, proposal: Proposal): EventRecord {
   const { parties, lexicon, report, sentence } = around;
   const { tree } = parties.context;
-  const status = statusOf(tree, lexicon, proposal.trigger);
-  const { category, mode, aux, swapped } = shiftCategory(proposal, status);
-  const place = placeOf(
-    tree,
-    lexicon.placeWords,
-    { trigger: proposal.trigger, verbal: isVerbal(category) },
-    around.places,
-  );
-  const setting = { place, country: parties.context.sides.country };
-  const sides = [inSetting(proposal.actors, setting), inSetting(proposal.recipients, setting)] as const;
-  const [actors, recipients] = swapped ? [sides[1], sides[0]] : sides;
-  const modes = mode === null ? [] : [mode];
-  const future = aux.has("future") || status.aux.has("future");
-  const { when, deadline } = eventTime(around, proposal.trigger, future);
-  const background = isBackground(when, report.date?.slice(0, 10) ?? null);
-  const told = AUX_ORDER.filter((item) => aux.has(item) || (item === "historical" && background));
-  const grounds = groundsOf({ ...proposal, category, actors, recipients }, { tree, sentence, aux: told });
-  const trigger = wordsSpan(sentence, proposal.trigger, proposal.trigger + 1);
+  const { event, status, told, place, when, deadline } = settle(around, proposal);
+  const { category, frame } = event;
+  const modes = event.mode === null ? [] : [event.mode];
+  const grounds = groundsOf(event, { tree, sentence, aux: told });
+  const trigger = wordsSpan(sentence, event.trigger, event.trigger + 1);
   return {
-    id: contentId(report.id, String(trigger.start), category, proposal.frame.id, CODER.version),
+    id: contentId(report.id, String(trigger.start), category, frame.id, CODER.version),
     document: report.id,
     date: when.date,
     enddate: when.enddate,
     date_info: when.info,
     event: [category],
     mode: modes,
-    context: [...new Set([...proposal.frame.context, ...around.contexts])].sort(),
+    context: [...new Set([...frame.context, ...around.contexts])].sort(),
     quad_code: PLOVER[category].quad,
     event_scale: eventScale(category, modes),
-    actor: entities(around, actors),
-    recipient: entities(around, recipients),
+    actor: entities(around, event.actors),
+    recipient: entities(around, event.recipients),
     aux: told,
     aux_info: auxInfo(sentence, status, told),
-    attribution: attributionOf(parties, proposal.trigger),
+    attribution: attributionOf(parties, event.trigger),
     event_loc: place,
     size: sizeOf(around, proposal),
     deadline,
-    event_text: proposal.evidence.map((word) => tree.doc.token(word).form),
+    event_text: event.evidence.map((word) => tree.doc.token(word).form),
     text: sentence.text,
     text_info: { sequence: sentence.index, start: sentence.startOffset, end: sentence.endOffset },
-    because: {
-      rule: proposal.frame.id,
-      trigger,
-      path: pathOf(around, { ...proposal, actors, recipients }),
-      grounds,
-    },
+    because: { rule: frame.id, trigger, path: pathOf(around, event), grounds },
     confidence: confidenceOf(grounds, lexicon.points),
-    cite_info: {
-      title: report.title ?? null,
-      url: report.url ?? null,
-      publication: report.publisher ?? null,
-      language: report.language ?? "en",
-    },
+    cite_info: citation(report),
     coder: CODER,
   };
 }
+
+const citation = ({ title, url, publisher, language }: Report): EventRecord["cite_info"] => ({
+  title: title ?? null,
+  url: url ?? null,
+  publication: publisher ?? null,
+  language: language ?? "en",
+});
 
 function entities({ parties }: Surroundings, list: readonly Party[]) {
   const { doc, columns } = parties.context.tree;
