@@ -15,6 +15,7 @@ import { shiftCategory } from "./refine/shift.js";
 import type { NumberPhrase } from "./refine/size/phrase.js";
 import { sizeOf } from "./refine/size.js";
 import { type Status, statusOf } from "./refine/status.js";
+import { ultimatum } from "./refine/ultimatum.js";
 import { eventTime } from "./refine/when/event.js";
 import type { TimeMention } from "./refine/when/mention.js";
 import { CODER } from "./version.js";
@@ -40,7 +41,8 @@ function settle(around: Surroundings, proposal: Proposal) {
   const { tree, sides } = parties.context;
   const { trigger } = proposal;
   const status = statusOf(tree, lexicon, trigger);
-  const { category, mode, aux, swapped } = shiftCategory(proposal, status);
+  const shifted = ultimatum(tree, proposal, status) ?? shiftCategory(proposal, status);
+  const { category, mode, aux, swapped } = shifted;
   const place = placeOf(tree, lexicon.placeWords, { trigger, verbal: isVerbal(category) }, around.places);
   const setting = { place, country: sides.country };
   const actors = inSetting(swapped ? proposal.recipients : proposal.actors, setting);
