@@ -1,6 +1,6 @@
 import { R } from "@demarche/language";
 import { modifiers, obliques } from "../grammar/arguments.js";
-import { nameCovering } from "../mentions/context.js";
+import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import { type Party, UNCODED } from "../mentions/party.js";
 import { apart } from "./apart.js";
@@ -35,7 +35,8 @@ function doers(parties: Parties, head: number): Party[] {
 /** "a Russian attack": the nationality before an event noun is its actor. */
 function nationalities(parties: Parties, noun: number): Party[] {
   const { context } = parties;
-  return modifiers(context.tree, noun).flatMap((word): Party[] => {
+  const before = modifiers(context.tree, noun).flatMap((word) => [word, ...ledBy(context, word)]);
+  return before.flatMap((word): Party[] => {
     const party = parties.of(word);
     if (party !== null) return [party];
     const name = nameCovering(context, word);
@@ -46,6 +47,11 @@ function nationalities(parties: Parties, noun: number): Party[] {
     const coding = { ...UNCODED, code, sector, otherSectors, name: actor.name, wikidata, source: id };
     return [{ head: word, start: match.start, end: match.end, kind: "nationality", locative: false, coding }];
   });
+}
+
+/** "a Saudi-led strike": whoever the participle before an event noun says leads it. */
+function ledBy({ tree }: MentionContext, word: number): readonly number[] {
+  return tree.isVerb(word) && tree.doc.lemmaOf(word) === "lead" ? modifiers(tree, word) : [];
 }
 
 /**

@@ -67,9 +67,10 @@ function namedBefore(context: MentionContext, head: number): Belonging | null {
   return found;
 }
 
-/** One level further down: "South Korean navy ship", where the nationality hangs on "navy". */
+/** One level further down: "South Korean navy ship", where the nationality hangs on "navy"; "UN-backed" is no belonging. */
 function nameAmongModifiers(context: MentionContext, word: number): ReturnType<typeof nameCovering> {
-  const { tree } = context;
+  const { tree, lexicon } = context;
+  if (lexicon.classes.get("backing_participle")?.has(tree.doc.lemmaOf(word)) ?? false) return null;
   for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
     const name = nameCovering(context, c);
     if (name !== null) return name;
