@@ -41,6 +41,7 @@ export function shiftCategory(proposal: Proposal, status: Status): Shifted {
   const { category, mode } = proposal;
   const { aux } = status;
   const unchanged = { category, mode, aux, swapped: false };
+  if (includesNegation(proposal)) return { ...unchanged, aux: without(aux, "negation", "future") };
   if (aux.has("hypothetical") || !aux.has("future")) return unchanged;
   if (aux.has("negation"))
     return REFUSABLE.has(category)
@@ -54,6 +55,14 @@ export function shiftCategory(proposal: Proposal, status: Status): Shifted {
     return { category: "THREATEN", mode: threat, aux: without(aux, "future"), swapped: false };
   if (category === "AGREE" || category === "CONCEDE") return { ...unchanged, aux: without(aux, "future") };
   return unchanged;
+}
+
+/** "does not allow" as a wording of REJECT: the pattern asks for the "not", so the event itself is asserted. */
+function includesNegation({ pattern }: Proposal): boolean {
+  return pattern.arguments.some(
+    ({ slot, demand, filler }) =>
+      slot === "advmod" && demand === "required" && filler.kind === "words" && filler.words.has("not"),
+  );
 }
 
 function subjectReceives({ pattern }: Proposal): boolean {
