@@ -1,5 +1,6 @@
 import { R } from "@demarche/language";
-import { modifiers, obliques } from "../grammar/arguments.js";
+import { modifiers } from "../grammar/nouns.js";
+import { obliques } from "../grammar/obliques.js";
 import { type MentionContext, nameCovering } from "../mentions/context.js";
 import type { Parties } from "../mentions/parties.js";
 import { type Party, UNCODED } from "../mentions/party.js";

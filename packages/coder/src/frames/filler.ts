@@ -1,4 +1,4 @@
-import { obliques } from "../grammar/arguments.js";
+import { obliques } from "../grammar/obliques.js";
 import type { Filler } from "../lexicon/pattern.js";
 import type { Parties } from "../mentions/parties.js";
 

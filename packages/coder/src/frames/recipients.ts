@@ -1,5 +1,8 @@
 import { R } from "@demarche/language";
-import { indirectObjects, isInfinitive, objects, obliques, subjects } from "../grammar/arguments.js";
+import { isInfinitive } from "../grammar/clauses.js";
+import { indirectObjects, objects } from "../grammar/objects.js";
+import { obliques } from "../grammar/obliques.js";
+import { subjects } from "../grammar/subjects.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Frame } from "../lexicon/frames.js";
 import type { TriggerClass } from "../lexicon/pattern.js";

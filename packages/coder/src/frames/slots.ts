@@ -1,18 +1,9 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
-import {
-  clauses,
-  governingVerb,
-  indirectObjects,
-  isInfinitive,
-  modifiers,
-  objects,
-  obliques,
-  phrasesBelow,
-  predicateSubjects,
-  subjects,
-  subjectsOfNoun,
-  verbObliques,
-} from "../grammar/arguments.js";
+import { clauses, isInfinitive } from "../grammar/clauses.js";
+import { governingVerb, modifiers, subjectsOfNoun } from "../grammar/nouns.js";
+import { indirectObjects, objects } from "../grammar/objects.js";
+import { obliques, phrasesBelow, verbObliques } from "../grammar/obliques.js";
+import { predicateSubjects, subjects } from "../grammar/subjects.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { MentionContext } from "../mentions/context.js";

@@ -1,4 +1,6 @@
-import { indirectObjects, objects, subjects, verbObliques } from "../grammar/arguments.js";
+import { indirectObjects, objects } from "../grammar/objects.js";
+import { verbObliques } from "../grammar/obliques.js";
+import { subjects } from "../grammar/subjects.js";
 import type { Tree } from "../grammar/tree.js";
 import type { TriggerClass } from "../lexicon/pattern.js";
 import type { Party } from "../mentions/party.js";

@@ -1,6 +1,6 @@
 import { buildDocument, NO_HEAD } from "@demarche/language";
 import { expect, it } from "vitest";
-import { objects } from "./arguments.js";
+import { objects } from "./objects.js";
 import { strayParticle } from "./stray-particle.js";
 import { Tree } from "./tree.js";
 

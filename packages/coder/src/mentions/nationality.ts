@@ -1,5 +1,5 @@
 import { NO_HEAD, R, U } from "@demarche/language";
-import { obliques } from "../grammar/arguments.js";
+import { obliques } from "../grammar/obliques.js";
 import type { Actor } from "../lexicon/actors.js";
 import { type MentionContext, nameCovering } from "./context.js";
 import type { Coding, Party } from "./party.js";

@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { obliques } from "../grammar/arguments.js";
+import { obliques } from "../grammar/obliques.js";
 import type { Gender } from "../lexicon/references.js";
 import type { MentionContext } from "./context.js";
 import { givenMention } from "./given.js";

@@ -1,5 +1,5 @@
 import { NO_HEAD, R, U } from "@demarche/language";
-import { obliques } from "../grammar/arguments.js";
+import { obliques } from "../grammar/obliques.js";
 import type { Agent } from "../lexicon/agents.js";
 import { type AgentMatch, agentAt } from "./agents.js";
 import { codingOfPerson, hasEliteTitle, nameAfter, named } from "./named.js";

@@ -1,6 +1,6 @@
 import { R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
-import { isInfinitive } from "../grammar/arguments.js";
+import { isInfinitive } from "../grammar/clauses.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Party } from "../mentions/party.js";

@@ -1,6 +1,7 @@
 import { P, R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
-import { objects, subjects } from "../grammar/arguments.js";
+import { objects } from "../grammar/objects.js";
+import { subjects } from "../grammar/subjects.js";
 import type { Tree } from "../grammar/tree.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Parties } from "../mentions/parties.js";

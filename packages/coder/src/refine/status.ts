@@ -1,5 +1,6 @@
 import { NO_HEAD, P, R } from "@demarche/language";
-import { governingVerb, isInfinitive } from "../grammar/arguments.js";
+import { isInfinitive } from "../grammar/clauses.js";
+import { governingVerb } from "../grammar/nouns.js";
 import type { Tree } from "../grammar/tree.js";
 import type { StatusScope } from "../lexicon/cues.js";
 import type { Lexicon } from "../lexicon/lexicon.js";

@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { subjects } from "../../grammar/arguments.js";
+import { subjects } from "../../grammar/subjects.js";
 import { nameCovering } from "../context.js";
 import type { Parties } from "../parties.js";
 import { type Party, UNCODED } from "../party.js";

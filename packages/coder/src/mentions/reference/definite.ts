@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { obliques } from "../../grammar/arguments.js";
+import { obliques } from "../../grammar/obliques.js";
 import type { Agent } from "../../lexicon/agents.js";
 import { agentAt } from "../agents.js";
 import type { Parties } from "../parties.js";

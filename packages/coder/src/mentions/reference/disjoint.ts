@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { subjects } from "../../grammar/arguments.js";
+import { subjects } from "../../grammar/subjects.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { rootOf } from "./antecedent.js";

@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { subjects } from "../../grammar/arguments.js";
+import { subjects } from "../../grammar/subjects.js";
 import type { Tree } from "../../grammar/tree.js";
 
 /** The clause that a pronoun stands in: who does it, and whether the pronoun says whose something is. */

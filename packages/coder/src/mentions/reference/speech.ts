@@ -1,5 +1,6 @@
 import { NO_HEAD, P, R } from "@demarche/language";
-import { obliques, subjects } from "../../grammar/arguments.js";
+import { obliques } from "../../grammar/obliques.js";
+import { subjects } from "../../grammar/subjects.js";
 import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { referring } from "./antecedent.js";

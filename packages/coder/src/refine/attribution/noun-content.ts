@@ -1,5 +1,5 @@
 import { NO_HEAD, R } from "@demarche/language";
-import { subjects } from "../../grammar/arguments.js";
+import { subjects } from "../../grammar/subjects.js";
 import type { Parties } from "../../mentions/parties.js";
 import { type CueMatch, nounCue, verbCue } from "./cue.js";
 import type { Link, Reading } from "./reading.js";

@@ -1,5 +1,6 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
-import { obliques, subjects } from "../../grammar/arguments.js";
+import { obliques } from "../../grammar/obliques.js";
+import { subjects } from "../../grammar/subjects.js";
 import type { Tree } from "../../grammar/tree.js";
 import type { Parties } from "../../mentions/parties.js";
 import { entityOf, type Party, UNCODED } from "../../mentions/party.js";

@@ -1,5 +1,5 @@
 import { NO_HEAD, P, R } from "@demarche/language";
-import { isInfinitive } from "../../grammar/arguments.js";
+import { isInfinitive } from "../../grammar/clauses.js";
 import type { Tree } from "../../grammar/tree.js";
 import type { AttributionCue } from "../../lexicon/cues.js";
 import { nounCue, verbCue } from "./cue.js";

@@ -1,5 +1,5 @@
 import { P, R } from "@demarche/language";
-import { objects } from "../../grammar/arguments.js";
+import { objects } from "../../grammar/objects.js";
 import type { Tree } from "../../grammar/tree.js";
 import type { Count } from "../../record.js";
 import type { Counts } from "./count.js";

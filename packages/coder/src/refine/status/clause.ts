@@ -1,5 +1,5 @@
 import { NO_HEAD, P, R, U } from "@demarche/language";
-import { isInfinitive } from "../../grammar/arguments.js";
+import { isInfinitive } from "../../grammar/clauses.js";
 import type { Tree } from "../../grammar/tree.js";
 import { isThatClause } from "../attribution/that-clause.js";
 import { hangsOnCondition, isInvertedCondition, isYesNoQuestion } from "./condition.js";

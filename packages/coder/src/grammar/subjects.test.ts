@@ -1,6 +1,8 @@
 import { buildDocument } from "@demarche/language";
 import { describe, expect, it } from "vitest";
-import { objects, subjects, verbObliques } from "./arguments.js";
+import { objects } from "./objects.js";
+import { verbObliques } from "./obliques.js";
+import { subjects } from "./subjects.js";
 import { Tree } from "./tree.js";
 
 /** One word a line: form, lemma, UPOS, XPOS, head (from 1, 0 for the root), relation. */
