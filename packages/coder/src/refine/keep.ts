@@ -28,13 +28,22 @@ const POLITICAL = new Set([
 /** Unrest and attacks are reported by where they are, whoever takes part. */
 const TOLD_BY_PLACE = new Set<Category>(["PROTEST", "ASSAULT"]);
 
-/** An event counts when somebody in it is a political actor, or said to be one by the caller, or for its place. */
+/** An event counts when somebody in it is a political actor or said to be one by the caller, for its kind, or its place. */
 export function isRelevant(parties: Parties, proposal: Proposal): boolean {
   const { actors, recipients, category } = proposal;
   if ([...actors, ...recipients].some(isPolitical)) return !isTripAtHome(proposal);
+  if (isActOfState(proposal)) return true;
   return (
     TOLD_BY_PLACE.has(category) && actors.length + recipients.length === 0 && hasPlace(parties, proposal)
   );
+}
+
+/** What only a state does to people, named or not: "the arrest of five people". */
+const ACTS_OF_STATE = new Set(["arrest", "deport"]);
+
+function isActOfState({ category, mode, recipients }: Proposal): boolean {
+  if (category !== "COERCE" || mode === null || !ACTS_OF_STATE.has(mode)) return false;
+  return recipients.some(({ coding }) => coding.sector !== null);
 }
 
 /** "Riots broke out in Nairobi": a known place among what the trigger, or the verb that it is subject of, governs. */
