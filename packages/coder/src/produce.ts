@@ -45,7 +45,8 @@ function settle(around: Surroundings, proposal: Proposal) {
   const shifted = ultimatum(tree, proposal, status) ?? shiftCategory(proposal, status);
   const { category, mode, aux } = shifted;
   const place = placeOf(tree, lexicon.placeWords, { trigger, verbal: isVerbal(category) }, around.places);
-  const setting = { place, country: sides.country };
+  const isDeed = PLOVER[category].quad % 2 === 0; // ministers who talk in Rome need not be Italian
+  const setting = { place: isDeed ? place : null, country: sides.country };
   const who = sidesOf(proposal, shifted);
   const actors = inSetting(who.actors, setting);
   const recipients = inSetting(who.recipients, setting);

@@ -3,6 +3,7 @@ import type { Parties } from "../parties.js";
 import type { Party } from "../party.js";
 import { identityOf } from "./agreement.js";
 import { referringToAll } from "./antecedent.js";
+import { couple } from "./couple.js";
 import { isEmptySubject } from "./empty.js";
 import { mostSalient } from "./salience.js";
 import { addressee, speaker } from "./speech.js";
@@ -34,7 +35,12 @@ export function pronoun(parties: Parties, head: number): Party | null {
       return remembering(
         parties,
         meaning,
-        referringToAll(parties, head, mostSalient(parties, head, meaning), "pronoun"),
+        referringToAll(
+          parties,
+          head,
+          (meaning === "several" ? couple(parties, head) : null) ?? mostSalient(parties, head, meaning),
+          "pronoun",
+        ),
       );
   }
 }
