@@ -38,7 +38,7 @@ export function belongingOf(
     before ??
     possessor(context, head, resolve) ??
     tiedAfter(context, head, resolve, ties) ??
-    (ties.includes("in") ? placeAfter(context, head, resolve) : null)
+    (ties.includes("in") ? (exampleAfter(context, head) ?? placeAfter(context, head, resolve)) : null)
   );
 }
 
@@ -98,6 +98,19 @@ function tiedAfter(
       const belonging = belongingFrom(resolve(phrase));
       if (belonging?.code != null) return belonging;
     }
+  return null;
+}
+
+const EXAMPLE = /^(?:like|such)$/i;
+
+/** "the army and militias like the Houthis": the example right after a word is of its kind, whatever the tree hangs it on. */
+function exampleAfter(context: MentionContext, head: number): Belonging | null {
+  const { doc } = context.tree;
+  if (head + 2 >= doc.length || !EXAMPLE.test(doc.formOf(head + 1))) return null;
+  for (let word = head + 2; word < Math.min(head + 5, doc.length); word++) {
+    const name = nameCovering(context, word);
+    if (name !== null) return { ...codingOfBody(name.actor), start: name.match.start, end: name.match.end };
+  }
   return null;
 }
 
