@@ -75,6 +75,7 @@ const ADVERBIAL_PARTICLES = new Set([
   "ahead",
   "together",
   "aside",
+  "around",
   "home",
 ]);
 

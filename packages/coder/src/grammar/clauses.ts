@@ -5,6 +5,8 @@ import type { Tree } from "./tree.js";
 const OBJECT = new Set([R.obj]);
 
 const CLOSED_CLAUSE = new Set([R.ccomp]);
+/** "It is vital that Norway act". */
+const SUBJECT_CLAUSE = new Set([R.csubj]);
 
 const MARK = new Set([R.mark]);
 
@@ -15,6 +17,8 @@ const ANY_CLAUSE = new Set([R.xcomp, R.ccomp, R.advcl, R.acl]);
 /** Clausal complements: infinitives, that-clauses, and the "to do" that parsers hang on as an adverbial clause. */
 export function clauses(tree: Tree, word: number, slot: "xcomp" | "ccomp"): number[] {
   const exact = tree.children(word, slot === "xcomp" ? OPEN_CLAUSE : CLOSED_CLAUSE);
+  if (slot === "ccomp" && tree.columns.upos[word] === U.ADJ)
+    exact.push(...tree.children(word, SUBJECT_CLAUSE));
   if (exact.length > 0) return exact;
   const infinitive = slot === "xcomp";
   const named = infinitive && tree.isVerb(word) && !hasReceiverAsObject(tree, word);
