@@ -25,6 +25,7 @@ export function objects(tree: Tree, verb: number, depth = 0): number[] {
   const direct = directObjects(tree, verb);
   if (direct.length > 0) return direct;
   const head = tree.head(verb);
+  if (tree.opensClause(verb)) return [head];
   if (tree.is(verb, R["acl:relcl"]) && !gapIsSubject(tree, verb)) return [head];
   if (tree.is(verb, R.conj)) return directObjects(tree, head).filter((object) => object > verb);
   const shared = sharedWithConjunct(tree, verb);
@@ -84,7 +85,8 @@ const INDIRECT = new Set([R.iobj]);
 
 const RETAINED = new Set([R.obj, R["obl:unmarked"]]);
 
-const GIVING = new Set([
+/** Verbs of giving, of which a passive keeps an object. */
+export const GIVING: ReadonlySet<string> = new Set([
   "give",
   "grant",
   "allow",

@@ -4,6 +4,7 @@ import { controllers } from "./control.js";
 import { subjectsOfNoun } from "./nouns.js";
 import { antecedents } from "./relative.js";
 import { belongsAbove, strandedSubjects, straySubjects } from "./stray-subjects.js";
+import { GIVING } from "./objects.js";
 import type { Tree } from "./tree.js";
 
 /** Who does what a verb or predicate says, whatever the surface. All functions give heads of phrases, without their conjuncts. */
@@ -83,13 +84,21 @@ export function surfaceSubjects(tree: Tree, verb: number, depth: number): number
       return surfaceSubjects(tree, head, depth + 1);
     case R["acl:relcl"]:
       return [head];
+    case R.amod:
+      return tree.opensClause(verb) ? [verb - 1] : [];
     case R.acl:
-      return tree.columns.xpos[verb] === P.VBG && !UTTERANCES.has(tree.doc.lemmaOf(head))
-        ? [head]
-        : subjectsOfInfinitive(tree, head, depth + 1);
+      return describesDoer(tree, verb, head) ? [head] : subjectsOfInfinitive(tree, head, depth + 1);
     default:
       return [];
   }
+}
+
+/** "the party opposing it"; also "lawmakers backed the deal", a past tense that was taken for a participle. */
+function describesDoer(tree: Tree, verb: number, noun: number): boolean {
+  const tag = tree.columns.xpos[verb];
+  if (tag === P.VBG) return !UTTERANCES.has(tree.doc.lemmaOf(noun));
+  const past = tag === P.VBN || tag === P.VBD;
+  return past && tree.has(verb, R.obj) && !GIVING.has(tree.doc.lemmaOf(verb)) && !tree.isPassive(verb);
 }
 
 /** "the decision to expel": whoever decided; "JAPAN TO EXPEL", in a headline: the name itself. */

@@ -92,7 +92,7 @@ export class Tree {
     if (this.has(verb, R["aux:pass"])) return true;
     const tag = this.columns.xpos[verb];
     if (this.has(verb, R["nsubj:pass"])) return tag !== P.VBD; // a past tense is active, whatever its subject is called
-    if (tag !== P.VBN) return false;
+    if (tag !== P.VBN || this.opensClause(verb)) return false;
     if (this.has(verb, R["obl:agent"])) return true;
     const { relation } = this.columns;
     if (this.has(verb, R.aux) || this.has(verb, R.nsubj)) return false;
@@ -101,6 +101,20 @@ export class Tree {
       (relation[verb] === R.acl || relation[verb] === R.advcl || relation[verb] === R.amod) &&
       !this.has(verb, R.obj)
     );
+  }
+
+  /**
+   * True where a short clause was read as one phrase: "Norway welcomed refugees" with the verb and the name before it
+   * both hung on the noun, which is the sentence's root.
+   */
+  opensClause(verb: number): boolean {
+    const head = this.head(verb);
+    const tag = this.columns.xpos[verb];
+    if (!this.is(verb, R.amod) || head < verb || !this.is(head, R.root)) return false;
+    if (verb === 0 || (tag !== P.VBN && tag !== P.VBD)) return false;
+    const before = verb - 1;
+    if (this.head(before) !== head) return false;
+    return this.is(before, R.appos) || (this.is(before, R.compound) && this.columns.upos[before] === U.PROPN);
   }
 
   /** The leftmost and rightmost word of a subtree, leaving out children with relations in `without`. */
