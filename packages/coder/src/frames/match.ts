@@ -127,7 +127,8 @@ function proposal(trigger: Trigger, { frame, pattern }: Candidate, filled: reado
 }
 
 function hasBothSides({ actors, recipients }: Proposal): boolean {
-  return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
+  const known = (parties: readonly Party[]) => parties.filter(({ kind }) => kind !== "unknown").length;
+  return known(actors) > 1 || (known(actors) > 0 && known(recipients) > 0);
 }
 
 function countries(actors: readonly Party[]): number {

@@ -2,6 +2,7 @@ import { R } from "@demarche/language";
 import type { Proposal } from "../frames/proposal.js";
 import type { Parties } from "../mentions/parties.js";
 import type { Party } from "../mentions/party.js";
+import { PLOVER } from "../plover.js";
 import type { Category } from "../record.js";
 
 /** Sectors whose doings are political whatever their country; the others count only with a country or as given. */
@@ -31,7 +32,8 @@ const TOLD_BY_PLACE = new Set<Category>(["PROTEST", "ASSAULT"]);
 /** An event counts when somebody in it is a political actor or said to be one by the caller, for its kind, or its place. */
 export function isRelevant(parties: Parties, proposal: Proposal): boolean {
   const { actors, recipients, category } = proposal;
-  if ([...actors, ...recipients].some(isPolitical)) return !isTripAtHome(proposal);
+  if ([...actors, ...recipients].some(isPolitical))
+    return !isTripAtHome(proposal) && !isOfPrivateLife(parties, proposal);
   if (isActOfState(proposal)) return true;
   return (
     TOLD_BY_PLACE.has(category) && actors.length + recipients.length === 0 && hasPlace(parties, proposal)
@@ -53,6 +55,16 @@ function hasPlace(parties: Parties, { trigger }: Proposal): boolean {
   const { start, end } = tree.extent(top);
   for (let word = start; word < end; word++) if (parties.of(word)?.locative === true) return true;
   return false;
+}
+
+/** What athletes, artists and shops give, praise or agree is no political cooperation. */
+function isOfPrivateLife({ context }: Parties, { category, actors }: Proposal): boolean {
+  if (PLOVER[category].quad > 2 || actors.length === 0) return false;
+  const { tree, lexicon } = context;
+  const words = lexicon.classes.get("private_life");
+  return actors.every(
+    ({ head, kind }) => kind !== "given" && tree.keys.of(head).some((key) => words?.has(key)),
+  );
 }
 
 /** A visit to a place of one's own country is none; one to people there may be. */
