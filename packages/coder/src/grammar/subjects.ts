@@ -2,9 +2,9 @@ import { NO_HEAD, P, R, U } from "@demarche/language";
 import { byPhrases } from "./by-phrases.js";
 import { controllers } from "./control.js";
 import { subjectsOfNoun } from "./nouns.js";
+import { GIVING } from "./objects.js";
 import { antecedents } from "./relative.js";
 import { belongsAbove, strandedSubjects, straySubjects } from "./stray-subjects.js";
-import { GIVING } from "./objects.js";
 import type { Tree } from "./tree.js";
 
 /** Who does what a verb or predicate says, whatever the surface. All functions give heads of phrases, without their conjuncts. */
