@@ -2,6 +2,8 @@ import { addReports } from "./add/add.js";
 import type { Added, CodedReport } from "./add/coded.js";
 import type { Driver } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
+import type { SourceName } from "./formats/flat.js";
+import { type ImportSummary, importTable } from "./formats/import/import.js";
 import { IDENTITY_DEFAULTS, type IdentitySettings } from "./identity/settings.js";
 import { mergeEvents, type PersonsDecision, splitEvent, undoDecision } from "./people/decide.js";
 import { eventIds, readEvent, type ToldEvent } from "./read/event.js";
@@ -42,6 +44,14 @@ export class Ledger {
     return this.driver.transaction((session) =>
       addReports(session, batch, { settings: this.identity, at: this.now() }),
     );
+  }
+
+  /**
+   * Imports a file of another data set's events (docs/formats.md) and tells what was left out. The same file twice
+   * changes nothing. Throws `missing-file`, `bad-columns`.
+   */
+  importTable(source: SourceName, file: string): Promise<ImportSummary> {
+    return importTable(this.driver, source, file);
   }
 
   event(id: string): Promise<ToldEvent | null> {

@@ -64,4 +64,18 @@ export const MIGRATIONS: readonly Migration[] = [
       "create table words (word text primary key, documents integer not null)",
     ],
   },
+  {
+    number: 3,
+    name: "events of other data sets",
+    statements: [
+      `create table imported (
+         source text not null, source_id text not null, date date not null,
+         actor text, actor_name text, actor_sectors text[] not null,
+         recipient text, recipient_name text, recipient_sectors text[] not null,
+         category text, mode text, contexts text[] not null, quad integer not null, scale double precision,
+         source_code text not null, source_scale double precision,
+         place text, country text, lat double precision, lon double precision, url text,
+         mentions integer, sources integer, articles integer)`,
+    ],
+  },
 ];

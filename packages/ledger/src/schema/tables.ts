@@ -128,6 +128,40 @@ export const EVENT_DYADS: Table = {
 /** Derived: in how many documents a word stands that is part of a record's sentence. */
 export const WORDS: Table = { name: "words", columns: { word: "text", documents: "integer" } };
 
+/**
+ * An event of another data set, with what it carries in common ones: codes are ISO's and PLOVER's, `source_code` and
+ * `source_scale` are the data set's own. `category` is null for what PLOVER does not count (statements, appeals).
+ */
+export const IMPORTED: Table = {
+  name: "imported",
+  columns: {
+    source: "text",
+    source_id: "text",
+    date: "date",
+    actor: "text",
+    actor_name: "text",
+    actor_sectors: "text[]",
+    recipient: "text",
+    recipient_name: "text",
+    recipient_sectors: "text[]",
+    category: "text",
+    mode: "text",
+    contexts: "text[]",
+    quad: "integer",
+    scale: "double precision",
+    source_code: "text",
+    source_scale: "double precision",
+    place: "text",
+    country: "text",
+    lat: "double precision",
+    lon: "double precision",
+    url: "text",
+    mentions: "integer",
+    sources: "integer",
+    articles: "integer",
+  },
+};
+
 export const TABLES: readonly Table[] = [
   DOCUMENTS,
   FINGERPRINTS,
@@ -139,4 +173,5 @@ export const TABLES: readonly Table[] = [
   EVENTS,
   EVENT_DYADS,
   WORDS,
+  IMPORTED,
 ];
