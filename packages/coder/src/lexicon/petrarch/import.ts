@@ -2,7 +2,7 @@ import { type Decoded, decodeCameo } from "./codes.js";
 import { readTerm, type Term } from "./dates.js";
 import { badLine, dictionaryLines, type Line, nameOf } from "./lines.js";
 
-/** An entry in the form of data/actors or data/agents.yaml, ready to be written as YAML. */
+/** An entry in the form of data/actors or of data's agents files, ready to be written as YAML. */
 export interface ImportedEntry {
   readonly id: string;
   readonly names?: readonly string[];
