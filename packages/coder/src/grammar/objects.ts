@@ -36,10 +36,11 @@ export function objects(tree: Tree, verb: number, depth = 0): number[] {
 function strayObjects(tree: Tree, verb: number): number[] {
   const particle = strayParticle(tree, verb);
   if (particle !== NO_HEAD) return [tree.head(particle)];
-  if (!tree.has(verb, R["compound:prt"])) return [];
+  const after = tree.child(verb, R["compound:prt"]) + 1;
+  if (after === NO_HEAD + 1) return [];
   return tree
     .children(verb, STRAY_OBJECT)
-    .filter((c) => c > verb && tree.marker(c) === "" && !isCalendar(tree, c));
+    .filter((c) => tree.extent(c).start === after && tree.marker(c) === "" && !isCalendar(tree, c));
 }
 
 const STRAY_OBJECT = new Set([R.obl, R["obl:unmarked"], R["nmod:unmarked"]]);

@@ -15,7 +15,8 @@ export function obliques(tree: Tree, word: number, preposition: string): number[
   const found: number[] = [];
   for (let c = tree.firstChild[word]!; c !== NO_HEAD; c = tree.nextSibling[c]!) {
     const relation = tree.columns.relation[c]!;
-    if (!OBLIQUE.has(relation) && !CLAUSE_AS_OBLIQUE.has(relation)) continue;
+    const apposed = relation === R.appos && tree.isVerb(word); // "Stubb talks with Tusk", hung on the verb as a name
+    if (!OBLIQUE.has(relation) && !CLAUSE_AS_OBLIQUE.has(relation) && !apposed) continue;
     if (tree.marker(c) === preposition && !WEEKDAY.test(tree.doc.formOf(c))) found.push(c);
   }
   return found;

@@ -92,6 +92,7 @@ export class Tree {
     if (this.has(verb, R["aux:pass"])) return true;
     const tag = this.columns.xpos[verb];
     if (this.has(verb, R["nsubj:pass"])) return tag !== P.VBD; // a past tense is active, whatever its subject is called
+    if (this.isParticipleTaggedPast(verb)) return true;
     if (tag !== P.VBN || this.opensClause(verb)) return false;
     if (this.has(verb, R["obl:agent"])) return true;
     const { relation } = this.columns;
@@ -101,6 +102,13 @@ export class Tree {
       (relation[verb] === R.acl || relation[verb] === R.advcl || relation[verb] === R.amod) &&
       !this.has(verb, R.obj)
     );
+  }
+
+  /** "released two priests kidnapped this week": a past tense right after an object, hung where only a participle can. */
+  private isParticipleTaggedPast(verb: number): boolean {
+    if (this.columns.xpos[verb] !== P.VBD || !this.is(verb, R.xcomp) || this.has(verb, R.obj)) return false;
+    const object = this.child(this.head(verb), R.obj);
+    return object !== NO_HEAD && object < verb && !this.has(verb, R.nsubj);
   }
 
   /**
