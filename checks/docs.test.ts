@@ -80,9 +80,13 @@ function scoreTable(): string {
     "language",
     "speed-language",
     "relation",
+    "relation-found",
     "events",
     "documents",
     "coders",
+    "whether",
+    "own-held",
+    "stories",
     "speed-coder",
     "speed-coder-events",
   ];
