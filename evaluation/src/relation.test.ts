@@ -1,6 +1,6 @@
 import type { EventRecord } from "@demarche/coder";
 import { describe, expect, it } from "vitest";
-import { inConvention } from "./relation.js";
+import { inConvention, inConventionOfPromises } from "./relation.js";
 
 const record = (event: string, mode: string[], words: string[], rule = "rule") =>
   ({ event: [event], mode, event_text: words, because: { rule } }) as unknown as EventRecord;
@@ -22,6 +22,8 @@ describe("inConvention", () => {
     ["retreat.release.person", "AGREE"],
     ["concede.apologise", "CONCEDE"],
   ])("CONCEDE by %s becomes %s", (rule, expected) => {
-    expect(inConvention(record("CONCEDE", [], ["release"], rule)).event).toEqual([expected]);
+    const conceded = record("CONCEDE", [], ["release"], rule);
+    expect(inConventionOfPromises(conceded).event).toEqual([expected]);
+    expect(inConvention(conceded).event).toEqual(["CONCEDE"]);
   });
 });
