@@ -1,6 +1,6 @@
 import { addReports } from "./add/add.js";
 import type { Added, CodedReport } from "./add/coded.js";
-import type { Driver } from "./driver/driver.js";
+import type { Driver, Row, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
 import type { SourceName } from "./formats/flat.js";
 import { type ImportSummary, importTable } from "./formats/import/import.js";
@@ -61,6 +61,11 @@ export class Ledger {
   /** Ids of events, oldest first; those between two parties, in either direction, where a dyad is given. */
   eventIds(dyad?: readonly [string, string]): Promise<string[]> {
     return eventIds(this.driver, dyad);
+  }
+
+  /** What one statement of SQL reads, with $1, $2, ... for the values; a statement that would write fails. */
+  select<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]> {
+    return this.driver.select(sql, values);
   }
 
   /** A person's word that two events are one: all records of `other` go to `event`. Gives the decision's number. */

@@ -81,6 +81,23 @@ onEveryEngine((fresh) => {
     await driver.close();
   });
 
+  it("selects, and lets nothing be written that way", async () => {
+    const driver = await withTable();
+    await driver.insert(TABLE, [ROW]);
+    expect(await driver.select("select id from things where id = $1", ["a"])).toEqual([{ id: "a" }]);
+    for (const sql of [
+      "delete from things",
+      "drop table things",
+      "commit; delete from things",
+      "create table others (id text)",
+    ])
+      await expect(driver.select(sql), sql).rejects.toThrow();
+    await expect(driver.select("select nothing from things")).rejects.toThrow();
+    expect(await driver.query("select id from things")).toEqual([{ id: "a" }]);
+    await driver.insert(TABLE, [{ ...ROW, id: "b" }]);
+    await driver.close();
+  });
+
   it("does all of a transaction or nothing of it, one after the other", async () => {
     const driver = await withTable();
     const broken = driver.transaction(async (session) => {

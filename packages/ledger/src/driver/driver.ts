@@ -36,6 +36,8 @@ export interface Session {
 }
 
 export interface Driver extends Session {
+  /** Runs one statement that cannot change anything: in a transaction that only reads. */
+  select<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
   /** All that `work` does, or nothing of it. Transactions of one driver run one after the other. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;

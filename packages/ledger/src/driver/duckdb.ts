@@ -34,6 +34,11 @@ export async function openDuckDB(path: string): Promise<Driver> {
     insert: (table, rows) => queue(() => session.insert(table, rows)),
     upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
     transaction: (work) => queue(() => inTransaction(session, work)),
+    select: (sql, values) =>
+      queue(async () => {
+        await checkOneStatement(connection, sql);
+        return inTransaction(session, () => session.query(sql, values), "begin transaction read only");
+      }),
     close: () =>
       queue(async () => {
         connection.closeSync();
@@ -66,8 +71,23 @@ async function createInstance(path: string): Promise<DuckDBInstance> {
   }
 }
 
-async function inTransaction<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
-  await session.query("begin transaction");
+/** Only one, so that none can end the transaction and go on. */
+async function checkOneStatement(connection: DuckDBConnection, sql: string): Promise<void> {
+  const { count } = await connection.extractStatements(sql);
+  if (count !== 1)
+    throw new DemarcheError(
+      "several-statements",
+      `A query is one statement of SQL, and this is ${count}`,
+      "Ask one statement at a time",
+    );
+}
+
+async function inTransaction<T>(
+  session: Session,
+  work: (session: Session) => Promise<T>,
+  begin = "begin transaction",
+): Promise<T> {
+  await session.query(begin);
   try {
     const result = await work(session);
     await session.query("commit");

@@ -37,6 +37,7 @@ export async function openPostgres(url: string): Promise<Driver> {
     insert: (table, rows) => queue(() => session.insert(table, rows)),
     upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
     transaction: (work) => queue(() => inTransaction(session, work)),
+    select: (sql, values) => queue(() => readOnly(client, sql, values)),
     close: () => queue(() => client.end()),
   };
 }
@@ -68,6 +69,22 @@ async function inTransaction<T>(session: Session, work: (session: Session) => Pr
   } catch (error) {
     await session.query("rollback").catch(() => undefined);
     throw error;
+  }
+}
+
+/** The extended protocol takes one statement only, so that none can end the transaction and go on. */
+async function readOnly<T extends Row>(
+  client: pg.Client,
+  sql: string,
+  values: readonly Value[] = [],
+): Promise<T[]> {
+  await client.query("begin transaction read only");
+  try {
+    const statement = { text: sql, values: values as unknown[], queryMode: "extended" };
+    const { rows } = await client.query<T>(statement);
+    return rows;
+  } finally {
+    await client.query("rollback");
   }
 }
 
