@@ -9,8 +9,8 @@ export interface Dyad {
 
 /** ISO dates, both inclusive; without one of them, all that is there on that side. */
 export interface Span {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** How far events have come, firmest first; figures of one are never mixed with another's unless asked for. */
