@@ -1,5 +1,5 @@
 import type { Status } from "@demarche/ledger";
-import type { Span } from "../dyad.js";
+import { inSpan, type Span } from "../dyad.js";
 import type { Basis, Source } from "../source.js";
 
 export interface EgoSettings {
@@ -49,19 +49,23 @@ const TIE = `count(*) as events, sum(reports) as reports,
     sum(scale) as sum`;
 
 /** $1 to $3 are statuses, first and last day. Parties without a code, and nobody, are no part of a network. */
-const CODED = `status = any($1)
-      and date >= coalesce(cast($2 as date), date) and date <= coalesce(cast($3 as date), date)
+const CODED = `status = any($1) and ${inSpan("$2", "$3")}
       and actor <> recipient and actor <> '' and recipient <> ''
       and actor not like '~%' and recipient not like '~%'`;
 
 const PARTNERS = `
-  with shared as (
-    select case when actor = $4 then recipient else actor end as party, event, quad, scale, reports,
-      max(case when actor = $4 then 1 else 0 end) as outgoing,
-      max(case when recipient = $4 then 1 else 0 end) as incoming
+  with acts as (
+    select recipient as party, event, quad, scale, reports, 1 as outgoing, 0 as incoming
     from event_dyads
-    where (actor = $4 or recipient = $4) and ${CODED}
-    group by 1, 2, 3, 4, 5)
+    where actor = $4 and ${CODED}
+    union all
+    select actor as party, event, quad, scale, reports, 0 as outgoing, 1 as incoming
+    from event_dyads
+    where recipient = $4 and ${CODED}),
+  shared as (
+    select party, event, quad, scale, reports, max(outgoing) as outgoing, max(incoming) as incoming
+    from acts
+    group by party, event, quad, scale, reports)
   select party, sum(outgoing) as outgoing, sum(incoming) as incoming, ${TIE}
   from shared
   group by party

@@ -1,6 +1,6 @@
 import type { Status } from "@demarche/ledger";
 import { dayNumber } from "../days.js";
-import { dyadValues, type Span } from "../dyad.js";
+import { DYAD_ACTS, dyadValues, type Span } from "../dyad.js";
 import type { Basis, Source } from "../source.js";
 import { type Course, type Measured, measure } from "./measure.js";
 
@@ -41,11 +41,8 @@ type Day = {
 
 /** What either side does to the other, by day; what they do together is an answer to nothing and left out. */
 const DAYS = `
-  with acts as (
-    select event, actor, date, quad, reports from event_dyads
-    where ((actor = $1 and recipient = $2) or (actor = $3 and recipient = $4))
-      and date >= coalesce(cast($5 as date), date) and date <= coalesce(cast($6 as date), date)
-      and status = any($7)),
+  with moves as (${DYAD_ACTS}),
+  acts as (select * from moves where status = any($7)),
   joint as (select event from acts group by event having count(*) > 1)
   select actor, case when quad <= 2 then 'cooperation' else 'conflict' end as kind, date,
     count(*) as events, sum(reports) as reports
