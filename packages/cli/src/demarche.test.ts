@@ -1,30 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { PROGRAM, workplace } from "../testing/program.js";
 import { EXIT } from "./exit-codes.js";
 
 // The built program as its users meet it: a child process, real files, real pipes.
 
-const PROGRAM = fileURLToPath(new URL("../bin/demarche.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "demarche-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, put, run, remove } = workplace();
+afterAll(remove);
 
 const SENTENCE = "Norway expelled two Russian diplomats on Friday.";
-const put = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return name;
-};
 const document = (id: string, more: object = {}) => JSON.stringify({ id, text: SENTENCE, ...more });
-const run = (args: readonly string[], input = "", env: Record<string, string> = {}) =>
-  spawnSync("node", [PROGRAM, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
 const records = (output: string) =>
   output
     .trim()

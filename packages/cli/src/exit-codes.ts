@@ -2,13 +2,13 @@
 export const EXIT = {
   /** Everything was done. A reader that closed the pipe early is no error. */
   ok: 0,
-  /** Some documents could not be coded; all others were. */
+  /** Some documents could not be coded or added; all others were. */
   someFailed: 1,
-  /** Nothing was done: an option is wrong, or a file that an option names cannot be used. */
+  /** Nothing was done: an option or argument is wrong, or a file or ledger cannot be used. */
   usage: 2,
   /** A fault of the program itself. */
   fault: 70,
-  /** Stopped by Ctrl-C; what was written until then is whole. */
+  /** Stopped by Ctrl-C; what was written or added until then is whole. */
   interrupted: 130,
 } as const;
 

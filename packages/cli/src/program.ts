@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addAdd } from "./verbs/add.js";
 import { addCode } from "./verbs/code.js";
 import { addExplain } from "./verbs/explain.js";
 import { addImportActors } from "./verbs/import-actors.js";
+import { addMerge } from "./verbs/merge.js";
 import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
+import { addSplit } from "./verbs/split.js";
+import { addUndo } from "./verbs/undo.js";
 
-const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when,
-according to whom, and whether it happened at all.`;
+const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when, according to whom, and whether it happened at all.`;
 
 const AFTER = `
 Reports
@@ -18,10 +21,10 @@ Reports
 
 Exit status
   0    everything was done (a reader that closed the pipe early is no error)
-  1    some documents could not be coded: standard error tells which and why; all others were coded
-  2    nothing was done: a wrong option, or a file that an option names cannot be used
+  1    some documents could not be coded or added: standard error tells which and why; all others were
+  2    nothing was done: a wrong option or argument, or a file or ledger that cannot be used
   70   a fault of the program; DEMARCHE_DEBUG=1 shows where it arose
-  130  stopped by Ctrl-C; what was written until then is whole
+  130  stopped by Ctrl-C; what was written or added until then is whole
 
 Examples
   demarche code report.txt
@@ -30,9 +33,16 @@ Examples
   demarche explain report.txt:3
   demarche profile report.txt
   demarche parse report.txt --format conllu
+  demarche add archive/
 
 NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 `;
+
+/** The verbs under the headings of the help. */
+const VERBS = {
+  "Reading reports:": [addCode, addExplain, addProfile, addParse, addImportActors],
+  "The ledger:": [addAdd, addMerge, addSplit, addUndo],
+};
 
 /** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */
 export function createProgram(): Command {
@@ -44,7 +54,10 @@ export function createProgram(): Command {
     .addHelpText("after", AFTER)
     .showHelpAfterError("(demarche --help tells more)")
     .exitOverride();
-  for (const add of [addCode, addExplain, addProfile, addParse, addImportActors]) add(program);
+  for (const [heading, verbs] of Object.entries(VERBS)) {
+    program.commandsGroup(heading);
+    for (const add of verbs) add(program);
+  }
   return program;
 }
 

@@ -8,3 +8,4 @@ export type { LoadedWord } from "./profile/loaded-words.js";
 export type { SourcingProfile } from "./profile/profile.js";
 export type { Voice, VoiceKind } from "./profile/voices.js";
 export type * from "./record.js";
+export { CODER } from "./version.js";

@@ -2,6 +2,7 @@ export { type Account, type Accounts, accountsOf, type Stance } from "./accounts
 export type { Added, CodedReport } from "./add/coded.js";
 export { ANSWER_DEFAULTS, type Answer, type AnswerSettings, findAnswers, type Told } from "./answers/find.js";
 export type { Row, Value } from "./driver/driver.js";
+export { isServer } from "./driver/open.js";
 export type { SourceName } from "./formats/flat.js";
 export type { ImportSummary } from "./formats/import/import.js";
 export type { Status } from "./identity/facts.js";

@@ -13,6 +13,8 @@ export interface Source {
 }
 
 export const STDIN = "-";
+/** Id of a plain text on standard input. */
+export const STDIN_ID = "stdin";
 const READ = new Set([".txt", ".md", ".jsonl"]);
 /** What a folder tells about itself is no report. */
 const README = /^readme\b/i;
@@ -20,7 +22,7 @@ const README = /^readme\b/i;
 /** The sources that the arguments name, in their order; an argument that names none gives an error in its place. */
 export function findSources(paths: readonly string[]): (Source | DemarcheError)[] {
   return paths.flatMap((path) => {
-    if (path === STDIN) return [{ path, id: "stdin" }];
+    if (path === STDIN) return [{ path, id: STDIN_ID }];
     try {
       const found = statSync(path);
       if (found.isDirectory()) return findInFolder(path);

@@ -1,25 +1,21 @@
-import { availableParallelism } from "node:os";
-import { DemarcheError } from "@demarche/language";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { codeReports } from "../coding/code-reports.js";
 import type { Outcome } from "../coding/coded.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { renderFailure } from "../failure.js";
-import { type Reading, readReports } from "../intake/read-reports.js";
-import { readDay } from "../intake/report-date.js";
-import { findSources, type Source, STDIN } from "../intake/sources.js";
+import { readReports } from "../intake/read-reports.js";
 import { FORMATS, type FormatName, formatOf, openFormat } from "../output/format.js";
-import { type OwnData, openCoder } from "../pipeline.js";
+import { openCoder } from "../pipeline.js";
 import { interruptSignal } from "../terminal/interrupt.js";
 import { count, Progress, type Tally } from "../terminal/progress.js";
 import { openSink, type Sink } from "../terminal/sink.js";
 import { colorsOf, terminalOf } from "../terminal/terminal.js";
+import { type CodingOptions, withCodingOptions } from "./coding-options.js";
+import { sizeOf, sourcesOf, withDate } from "./report-sources.js";
 
-interface CodeOptions extends OwnData {
-  readonly date?: string;
+interface CodeOptions extends CodingOptions {
   readonly format?: FormatName;
   readonly output?: string;
-  readonly jobs: number;
 }
 
 const AFTER = `
@@ -33,23 +29,16 @@ Examples
 
 /** `demarche code`: reports to event records. */
 export function addCode(program: Command): void {
-  program
+  const verb = program
     .command("code")
     .summary("code the events that reports state")
     .description("Code the events that reports state: who did what to whom, when, according to whom.")
     .argument("[FILE|DIR|-...]", "reports to read; standard input where none is named")
-    .option("--date <D>", "day of publication (YYYY-MM-DD) of reports that tell none", parseDay)
     .addOption(
       new Option("--format <F>", "how to write events; else as --output ends, else table").choices(FORMATS),
     )
-    .option("--output <FILE>", "write to a file, not to standard output")
-    .option("--actors <F>", "actors of your own (YAML, see packages/coder/data/README.md)")
-    .option("--frames <F>", "frames of your own (YAML)")
-    .addOption(
-      new Option("--jobs <N>", "worker threads")
-        .argParser(parseJobs)
-        .default(availableParallelism(), "one a processor"),
-    )
+    .option("--output <FILE>", "write to a file, not to standard output");
+  withCodingOptions(verb)
     .addHelpText("after", AFTER)
     .action(async (paths: string[], options: CodeOptions) => {
       process.exitCode = await runCode(paths, options);
@@ -57,14 +46,8 @@ export function addCode(program: Command): void {
 }
 
 async function runCode(paths: string[], options: CodeOptions): Promise<ExitCode> {
-  if (paths.length === 0 && process.stdin.isTTY)
-    throw new DemarcheError(
-      "no-reports",
-      "no report is named",
-      "Name a file or a folder: demarche code FILE",
-    );
   if (options.actors ?? options.frames) openCoder(options); // a fault in them is told before any work
-  const sources = findSources(paths.length === 0 ? [STDIN] : paths);
+  const sources = sourcesOf(paths, "code");
   const sink = await openSink(options.output);
   const signal = interruptSignal();
   const readings = withDate(readReports(sources), options.date);
@@ -112,41 +95,4 @@ function conclude({ documents, events, failed }: Tally, signal: AbortSignal, out
     process.stderr.write(`${count(failed, "document")} of ${documents + failed} could not be coded\n`);
   if (output !== undefined) process.stderr.write(`${counts} → ${output}\n`);
   return failed > 0 ? EXIT.someFailed : EXIT.ok;
-}
-
-async function* withDate(
-  readings: AsyncIterable<Reading>,
-  date: string | undefined,
-): AsyncGenerator<Reading> {
-  for await (const reading of readings)
-    yield date === undefined || "error" in reading || reading.report.date !== undefined
-      ? reading
-      : { ...reading, report: { ...reading.report, date } };
-}
-
-function sizeOf(sources: readonly (Source | DemarcheError)[]): number | undefined {
-  let total = 0;
-  for (const source of sources) {
-    if (source instanceof DemarcheError) continue;
-    if (source.size === undefined) return undefined;
-    total += source.size;
-  }
-  return total;
-}
-
-function parseDay(value: string): string {
-  try {
-    return readDay(value, {});
-  } catch (thrown) {
-    throw new InvalidArgumentError(
-      thrown instanceof DemarcheError ? `${thrown.message}. ${thrown.hint}.` : "",
-    );
-  }
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
-    throw new InvalidArgumentError("Give a number from 1 to 256.");
-  return jobs;
 }

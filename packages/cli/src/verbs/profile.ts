@@ -24,7 +24,7 @@ export function addProfile(program: Command): void {
     .command("profile")
     .summary("tell whose word reports rest on, and their loaded words")
     .description(
-      "Tell which share of a report's events each side, anonymous sources, the media and the report itself vouch for,\nand the loaded words that it uses in its own voice.",
+      "Tell which share of a report's events each side, anonymous sources, the media and the report itself vouch for, and the loaded words that it uses in its own voice.",
     )
     .argument("<FILE|DIR|-...>", "reports to read, - for standard input")
     .option("--date <D>", "day of publication (YYYY-MM-DD) of reports that tell none")

@@ -1,0 +1,109 @@
+import type { Added, CodedReport, Ledger } from "@demarche/ledger";
+import type { Command } from "commander";
+import { codeReports } from "../coding/code-reports.js";
+import type { Outcome } from "../coding/coded.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { renderFailure } from "../failure.js";
+import { readReports } from "../intake/read-reports.js";
+import { ledgerOption, type OfLedger, placeName, withNewLedger } from "../ledger-option.js";
+import { openCoder } from "../pipeline.js";
+import { Batches } from "../storing/batches.js";
+import { coderOf } from "../storing/coder-version.js";
+import { interruptSignal } from "../terminal/interrupt.js";
+import { count, Progress, type Tally } from "../terminal/progress.js";
+import { colorsOf } from "../terminal/terminal.js";
+import { type CodingOptions, withCodingOptions } from "./coding-options.js";
+import { namedByText, sizeOf, sourcesOf, withDate } from "./report-sources.js";
+
+type AddOptions = CodingOptions & OfLedger;
+
+const AFTER = `
+A report is known by its id: a .jsonl document's own, else the name of the file, with the folders below the one that is
+named; a text on standard input is known by its content. The same text under the same id changes nothing, another text
+under it is a new revision, and a newer coder (or other actors and frames of your own) reads it anew. Nothing that was
+there is lost.
+
+Examples
+  demarche add reports/                           into demarche.duckdb in this folder, made where it is not there
+  demarche add --ledger asia.duckdb archive/ reports.jsonl
+  demarche add --ledger postgres://me@host/asia archive/
+  cat report.txt | demarche add - --date 2022-09-27
+`;
+
+/** `demarche add`: reports are coded and their records become events of a ledger. */
+export function addAdd(program: Command): void {
+  const verb = program
+    .command("add")
+    .summary("code reports and add them to a ledger")
+    .description("Code reports and add them to a ledger, where records of one happening become one event.")
+    .argument("[FILE|DIR|-...]", "reports to read; standard input where none is named")
+    .addOption(ledgerOption());
+  withCodingOptions(verb)
+    .addHelpText("after", AFTER)
+    .action(async (paths: string[], options: AddOptions) => {
+      process.exitCode = await runAdd(paths, options);
+    });
+}
+
+async function runAdd(paths: readonly string[], options: AddOptions): Promise<ExitCode> {
+  if (options.actors ?? options.frames) openCoder(options); // a fault in them is told before any work
+  const sources = sourcesOf(paths, "add");
+  const coder = coderOf(options);
+  return withNewLedger(options.ledger, async (ledger) => {
+    const signal = interruptSignal();
+    const readings = namedByText(withDate(readReports(sources), options.date));
+    const outcomes = codeReports(readings, options, options.jobs, signal);
+    const progress = new Progress(process.stderr, sizeOf(sources));
+    const { added, failed } = await addAll(outcomes, { ledger, coder, progress });
+    return conclude(added, { failed, interrupted: signal.aborted, ledger: options.ledger });
+  });
+}
+
+/** Adds what is coded, tells what failed, and counts both. */
+async function addAll(
+  outcomes: AsyncIterable<Outcome>,
+  { ledger, coder, progress }: { ledger: Ledger; coder: CodedReport["coder"]; progress: Progress },
+): Promise<{ added: Added; failed: number }> {
+  const batches = new Batches(ledger);
+  const tally: Tally = { documents: 0, events: 0, failed: 0, bytes: 0 };
+  try {
+    for await (const outcome of outcomes) {
+      tally.bytes += outcome.bytes;
+      if ("error" in outcome) {
+        tally.failed++;
+        progress.above(renderFailure(outcome.error, colorsOf(process.stderr)));
+      } else {
+        tally.documents++;
+        tally.events += outcome.records.length;
+        await batches.take({ report: outcome.report, records: outcome.records, coder });
+      }
+      progress.update(tally);
+    }
+    return { added: await batches.end(), failed: tally.failed };
+  } finally {
+    progress.clear();
+  }
+}
+
+function conclude(
+  added: Added,
+  { failed, interrupted, ledger }: { failed: number; interrupted: boolean; ledger: string },
+): ExitCode {
+  process.stdout.write(`${summary(added)} → ${placeName(ledger)}\n`);
+  const all = added.documents + added.revisions + added.recoded + added.unchanged + failed;
+  if (failed > 0) process.stderr.write(`${count(failed, "document")} of ${all} could not be added\n`);
+  if (interrupted) {
+    process.stderr.write("interrupted; what is told above is in the ledger\n");
+    return EXIT.interrupted;
+  }
+  return failed > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+/** "3 reports added, 1 revised, 2 unchanged; 14 records, 9 new events" */
+function summary({ documents, revisions, recoded, unchanged, records, events }: Added): string {
+  const parts = [`${count(documents, "report")} added`];
+  if (revisions > 0) parts.push(`${revisions} revised`);
+  if (recoded > 0) parts.push(`${recoded} read anew`);
+  if (unchanged > 0) parts.push(`${unchanged} unchanged`);
+  return `${parts.join(", ")}; ${count(records, "record")}, ${count(events, "new event")}`;
+}
