@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { apiPage } from "./api-page.js";
 import { sourceFiles, trackedFiles } from "./source-files.js";
 
 // Docs that are made from the source, or can be held against it. `npm run docs` writes anew what is made.
@@ -26,6 +27,8 @@ describe("made docs are up to date (npm run docs)", () => {
       `# The command line\n\nMade from the program's own help.\n\n${parts.join("\n\n")}\n`,
     );
   });
+
+  it("docs/api.md", () => expectFile("docs/api.md", apiPage()));
 
   it("the score table of README.md", () => {
     const readme = readFileSync("README.md", "utf8");

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { EventRow } from "./event-row.js";
+import { Paging, pageOf } from "./page.js";
+import { Code, Day } from "./values.js";
+
+/** A link between two events. */
+export const Answer = z
+  .object({
+    answering: EventRow,
+    answered: EventRow,
+    evidence: z.enum(["text", "pattern"]).meta({
+      description: "text: a report ties the two by its words; pattern: roles are swapped, kind and time fit",
+    }),
+    strength: z.number().meta({ description: "0 to 1" }),
+    because: z.string(),
+  })
+  .meta({ id: "Answer" });
+
+export const AnswerList = pageOf(Answer).meta({ id: "AnswerList" });
+
+export const AnswerQuery = Paging.extend({
+  dyad: z
+    .string()
+    .regex(/^[A-Z]{3},[A-Z]{3}$/)
+    .transform((text) => text.split(",") as [string, string])
+    .optional()
+    .meta({ description: "Two parties between whom it goes, in either direction: JPN,RUS" }),
+  party: Code.optional().meta({ description: "A party that answers or is answered" }),
+  evidence: z.enum(["text", "pattern"]).optional(),
+  from: Day.optional().meta({ description: "First day of the answering event" }),
+  to: Day.optional(),
+});
+
+export type Answer = z.infer<typeof Answer>;
+export type AnswerList = z.infer<typeof AnswerList>;
+export type AnswerQuery = z.infer<typeof AnswerQuery>;
