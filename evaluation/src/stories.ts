@@ -1,6 +1,6 @@
 import { createCoder, type EventRecord } from "@demarche/coder";
 import { readParser } from "@demarche/language/node";
-import { findAnswers, type Head, Ledger, type Told } from "@demarche/ledger";
+import { Ledger } from "@demarche/ledger";
 import { overlap } from "./own-gold.js";
 import { writeResultsPage } from "./scores-page.js";
 import { Tally } from "./scores-ratio.js";
@@ -122,20 +122,14 @@ async function scoreLinks(
   { found, event, answers }: { found: Found; event: ReadonlyMap<string, string>; answers: readonly Answer[] },
 ): Promise<Links> {
   const goldOf = new Map(found.map(({ mention, record }) => [event.get(record.id) ?? "", mention.event]));
-  const heads: Head[] = [];
-  const told: Told[] = [];
-  for (const id of await ledger.eventIds()) {
-    const one = await ledger.event(id);
-    if (one === null) continue;
-    heads.push(one.head);
-    for (const { record } of one.tellings) told.push(toldBy(id, record));
-  }
   const tally = new Tally();
   const errors: string[] = [];
-  const predicted = findAnswers(heads, told).flatMap(({ answering, answered, because }) => {
-    const [b, a] = [goldOf.get(answering), goldOf.get(answered)];
-    return a === undefined || b === undefined ? [] : [{ link: `${b}>${a}`, because }];
-  });
+  const predicted = (await ledger.answers(await ledger.eventIds())).flatMap(
+    ({ answering, answered, because }) => {
+      const [b, a] = [goldOf.get(answering), goldOf.get(answered)];
+      return a === undefined || b === undefined ? [] : [{ link: `${b}>${a}`, because }];
+    },
+  );
   const wanted = new Set(answers.map(({ answering, answered }) => `${answering}>${answered}`));
   const known = new Set(goldOf.values());
   for (const { link, because } of predicted) {
@@ -150,13 +144,6 @@ async function scoreLinks(
   }
   return { tally, ofAll: [...wanted].filter((link) => got.has(link)).length / wanted.size, errors };
 }
-
-const toldBy = (event: string, { document, text, text_info, because }: EventRecord): Told => ({
-  event,
-  sentence: `${document} ${text_info.sequence}`,
-  text,
-  at: because.trigger.start - text_info.start,
-});
 
 type Found = readonly { readonly mention: Mention; readonly record: EventRecord }[];
 

@@ -1,11 +1,22 @@
 import { addReports } from "./add/add.js";
 import type { Added, CodedReport } from "./add/coded.js";
+import { rebuild } from "./add/rebuild.js";
+import type { Answer } from "./answers/find.js";
+import { answersAmong, answersBetween, type Chain, readChain } from "./answers/read.js";
+import type { RunningDeadline } from "./deadlines/deadlines.js";
+import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
 import type { Driver, Row, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
 import type { SourceName } from "./formats/flat.js";
 import { type ImportSummary, importTable } from "./formats/import/import.js";
+import type { Correction } from "./identity/correction.js";
 import { IDENTITY_DEFAULTS, type IdentitySettings } from "./identity/settings.js";
-import { mergeEvents, type PersonsDecision, splitEvent, undoDecision } from "./people/decide.js";
+import { correctEvent } from "./people/correct.js";
+import type { PersonsDecision } from "./people/members.js";
+import { mergeEvents, splitEvent } from "./people/regroup.js";
+import { undoDecision } from "./people/undo.js";
+import { decisionsOf, type EventDecision } from "./read/decisions.js";
+import { type DocumentDiff, diffDocument, type Reading, readingsOf } from "./read/diff.js";
 import { eventIds, readEvent, type ToldEvent } from "./read/event.js";
 import { migrate } from "./schema/migrate.js";
 
@@ -35,7 +46,7 @@ export class Ledger {
     { identity = IDENTITY_DEFAULTS, now = () => new Date() }: LedgerOptions = {},
   ): Promise<Ledger> {
     const driver = await openDriver(place);
-    await migrate(driver, now);
+    await migrate(driver, now, { rederive: rebuild });
     return new Ledger(driver, identity, now);
   }
 
@@ -68,6 +79,41 @@ export class Ledger {
     return this.driver.select(sql, values);
   }
 
+  /** The links that begin or end at any of some events. */
+  answers(events: readonly string[]): Promise<Answer[]> {
+    return answersAmong(this.driver, events);
+  }
+
+  /** The links between two parties, oldest first; `from` and `to` are ISO dates of the answering event. */
+  answersBetween(dyad: readonly [string, string], span?: { from?: string; to?: string }): Promise<Answer[]> {
+    return answersBetween(this.driver, dyad, span);
+  }
+
+  /** All that an event answers and that answers it, through others too; at most about `limit` events. */
+  chain(event: string, limit?: number): Promise<Chain> {
+    return readChain(this.driver, event, limit);
+  }
+
+  /** Deadlines, soonest first, with what came of them by now. */
+  deadlines(filter: DeadlineFilter = {}): Promise<RunningDeadline[]> {
+    return readDeadlines(this.driver, filter, this.now());
+  }
+
+  /** Who or what decided about an event, oldest first. */
+  decisions(event: string): Promise<EventDecision[]> {
+    return decisionsOf(this.driver, event);
+  }
+
+  /** All readings of a document, oldest first. Throws `unknown-document`. */
+  readings(document: string): Promise<Reading[]> {
+    return readingsOf(this.driver, document);
+  }
+
+  /** What the last two readings of a document, or two that are named, differ in. Throws `nothing-to-compare`. */
+  diff(document: string, readings?: readonly [number, number]): Promise<DocumentDiff> {
+    return diffDocument(this.driver, document, readings);
+  }
+
   /** A person's word that two events are one: all records of `other` go to `event`. Gives the decision's number. */
   merge(event: string, other: string, word: PersonsWord): Promise<number> {
     return this.driver.transaction((session) => mergeEvents(session, event, other, this.stamped(word)));
@@ -82,9 +128,19 @@ export class Ledger {
     return this.driver.transaction((session) => splitEvent(session, event, records, this.stamped(word)));
   }
 
-  /** Takes a person's merge, split or undo back. */
+  /** A person's word on what an event is; what is left out stays as its records tell it. */
+  correct(event: string, correction: Correction, word: PersonsWord): Promise<number> {
+    return this.driver.transaction((session) => correctEvent(session, event, correction, this.stamped(word)));
+  }
+
+  /** Takes a person's merge, split, correction or undo back. */
   undo(decision: number, word: PersonsWord): Promise<number> {
     return this.driver.transaction((session) => undoDecision(session, decision, this.stamped(word)));
+  }
+
+  /** Makes all that is derived (events, answers, deadlines) anew from what came in and was decided. */
+  rebuild(): Promise<void> {
+    return this.driver.transaction(rebuild);
   }
 
   private stamped(word: PersonsWord): PersonsDecision {

@@ -1,4 +1,5 @@
 import type { EventRecord } from "@demarche/coder";
+import { nextDecision } from "../decisions/next-decision.js";
 import type { Session } from "../driver/driver.js";
 import { bestEvent, HeadIndex, type Match } from "../identity/assign.js";
 import { type Placed, placedFacts } from "../identity/facts.js";
@@ -6,10 +7,11 @@ import type { IdentitySettings } from "../identity/settings.js";
 import { ASSIGNMENTS, DECISIONS, MEMBERSHIPS, RECORDS } from "../schema/tables.js";
 import type { Added, CodedReport } from "./coded.js";
 import { copiesIn } from "./copies.js";
-import { remakeHeads, writeHeads } from "./derive.js";
+import { derive } from "./derive.js";
 import { type NewCoding, storeDocuments } from "./documents.js";
 import { countWords } from "./rarity.js";
 import { type Earlier, earlierRecords, sameRecord } from "./recode.js";
+import { writeTold } from "./told.js";
 import { eventsInReach } from "./wanted.js";
 
 export interface AddOptions {
@@ -43,6 +45,10 @@ export async function addReports(
   const codings = await storeDocuments(session, batch, { at: at.toISOString(), copies });
   const arriving = codings.map((coding) => arrivals(coding, copies));
   await session.insert(RECORDS, arriving.flat().map(recordRow));
+  await writeTold(
+    session,
+    codings.map(({ seq, coded: { records } }) => ({ seq, records })),
+  );
   const earlier = await earlierRecords(session, codings);
   const rarity = await countWords(
     session,
@@ -71,11 +77,8 @@ export async function addReports(
   await takeOut(session, earlier);
   await writeMemberships(session, decided, firstDecision);
   const shaken = new Set([...earlier.map(({ event }) => event), ...inheritedEvents(decided)]);
-  await writeHeads(
-    session,
-    [...index.changed].filter((id) => !shaken.has(id)).map((id) => index.get(id)!),
-  );
-  await remakeHeads(session, [...shaken]);
+  const changed = [...index.changed].filter((id) => !shaken.has(id));
+  await derive(session, { heads: changed.map((id) => index.get(id)!), shaken: [...shaken] });
   return summary(batch, codings, decided);
 }
 
@@ -150,11 +153,6 @@ async function writeDecisions(
       follows: decision.earlier?.record.id ?? null,
     })),
   );
-}
-
-export async function nextDecision(session: Session): Promise<number> {
-  const [row] = await session.query<{ seq: number | null }>("select max(seq) as seq from decisions");
-  return (row?.seq ?? 0) + 1;
 }
 
 /** The records of earlier readings are current no more. */

@@ -1,11 +1,29 @@
 import type { EventRecord } from "@demarche/coder";
+import { refreshAnswers } from "../answers/refresh.js";
+import { standingCorrections } from "../decisions/corrections.js";
 import type { Session } from "../driver/driver.js";
-import { isCoded, placedFacts } from "../identity/facts.js";
+import { corrected } from "../identity/correction.js";
+import { placedFacts } from "../identity/facts.js";
 import { type Head, headOf, withRecord } from "../identity/head.js";
 import { EVENT_DYADS, EVENTS } from "../schema/tables.js";
+import { dyadRows, eventRow } from "./event-rows.js";
 
-/** Writes what follows from the heads of events: one row an event, one a dyad; an event that was there is replaced. */
-export async function writeHeads(session: Session, heads: readonly Head[]): Promise<void> {
+/**
+ * Writes what follows from a change of events: `heads` are as they are now, those of `shaken` are made anew from their
+ * records. Then the answers among them.
+ */
+export async function derive(
+  session: Session,
+  { heads = [], shaken = [] }: { heads?: readonly Head[]; shaken?: readonly string[] },
+): Promise<void> {
+  await writeHeads(session, heads);
+  await remakeHeads(session, shaken);
+  await refreshAnswers(session, [...heads.map(({ id }) => id), ...shaken]);
+}
+
+/** One row an event, one a dyad; an event that was there is replaced. */
+async function writeHeads(session: Session, heads: readonly Head[]): Promise<void> {
+  if (heads.length === 0) return;
   await session.query("delete from event_dyads where event = any($1)", [heads.map(({ id }) => id)]);
   await session.upsert(EVENTS, "id", heads.map(eventRow));
   await session.insert(EVENT_DYADS, heads.flatMap(dyadRows));
@@ -13,6 +31,20 @@ export async function writeHeads(session: Session, heads: readonly Head[]): Prom
 
 /** Makes the heads of events anew from their current records; events that have none left are taken out. */
 export async function remakeHeads(session: Session, events: readonly string[]): Promise<void> {
+  if (events.length === 0) return;
+  const heads = await headsFromRecords(session, events);
+  const corrections = await standingCorrections(session, events);
+  const gone = events.filter((event) => !heads.has(event));
+  await session.query("delete from event_dyads where event = any($1)", [gone]);
+  await session.query("delete from events where id = any($1)", [gone]);
+  const now = [...heads.values()].map((head) => {
+    const correction = corrections.get(head.id) ?? null;
+    return corrected({ ...head, correction }, correction);
+  });
+  await writeHeads(session, now);
+}
+
+async function headsFromRecords(session: Session, events: readonly string[]): Promise<Map<string, Head>> {
   const rows = await session.query<{ event: string; body: string; source: string }>(
     `select m.event, r.body, coalesce(d.copy_of, d.id) as source
      from memberships m
@@ -28,53 +60,5 @@ export async function remakeHeads(session: Session, events: readonly string[]): 
     const head = heads.get(event);
     heads.set(event, head === undefined ? headOf(event, facts) : withRecord(head, facts));
   }
-  const gone = events.filter((event) => !heads.has(event));
-  await session.query("delete from event_dyads where event = any($1)", [gone]);
-  await session.query("delete from events where id = any($1)", [gone]);
-  await writeHeads(session, [...heads.values()]);
+  return heads;
 }
-
-const eventRow = (head: Head) => ({
-  id: head.id,
-  category: head.category,
-  mode: head.mode,
-  quad: head.quad,
-  scale: head.scale,
-  status: head.status,
-  date: head.date,
-  enddate: head.enddate,
-  actors: head.actors,
-  recipients: head.recipients,
-  country: head.country,
-  records: head.records,
-  reports: head.documents.length,
-  confidence: head.confidence,
-  head: JSON.stringify(head),
-});
-
-/** Parties of a mutual event act on each other: each of them is an actor to every other. */
-function dyadRows(head: Head) {
-  const [actors, recipients] = [head.actors, head.recipients].map((side) => side.filter(isCoded));
-  const pairs =
-    recipients!.length > 0
-      ? actorsOrNobody(actors!).flatMap((actor) => recipients!.map((recipient) => ({ actor, recipient })))
-      : actors!.length > 1
-        ? actors!.flatMap((actor) =>
-            actors!.filter((other) => other !== actor).map((recipient) => ({ actor, recipient })),
-          )
-        : actorsOrNobody(head.actors).map((actor) => ({ actor, recipient: head.recipients[0] ?? NOBODY }));
-  return pairs.map((pair) => ({
-    ...pair,
-    event: head.id,
-    date: head.date,
-    category: head.category,
-    quad: head.quad,
-    scale: head.scale,
-    status: head.status,
-    reports: head.documents.length,
-  }));
-}
-
-const NOBODY = "";
-const actorsOrNobody = (actors: readonly string[]): readonly string[] =>
-  actors.length === 0 ? [NOBODY] : actors;

@@ -1,7 +1,8 @@
 import type { Category } from "@demarche/coder";
-import { type Facts, isCoded } from "../identity/facts.js";
+import { type Facts, isCoded, type Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
-import { replyingWord, tieBetween } from "./ties.js";
+import type { AnswerSettings } from "./settings.js";
+import { type TieKind, WORDS_AGAINST } from "./ties.js";
 
 /** A link: `answering` answers `answered`. Kind of evidence and strength are kept apart. */
 export interface Answer {
@@ -12,50 +13,32 @@ export interface Answer {
   /** 0 to 1. */
   readonly strength: number;
   readonly because: string;
+  /** The words that tie them; null where only the pattern does. */
+  readonly words: Quoted | null;
 }
 
-/** A sentence that tells an event; events of one sentence are told together. */
-export interface Told {
-  readonly event: string;
-  readonly sentence: string;
-  readonly text: string;
-  /** Where in the sentence the event's trigger begins. */
-  readonly at: number;
+/** A sentence of a report ties the events of two of its records. */
+export interface EventTie {
+  readonly answered: string;
+  readonly kind: TieKind;
+  readonly words: Quoted;
 }
 
-export interface AnswerSettings {
-  /** Days within which words may tie an event to an earlier one. */
-  readonly textDays: number;
-  /** Days within which swapped roles and a fitting kind are enough. */
-  readonly patternDays: number;
-  /** Days within which a word follows a deed. */
-  readonly wordDays: number;
-}
-
-export const ANSWER_DEFAULTS: AnswerSettings = { textDays: 120, patternDays: 30, wordDays: 3 };
-
-const WORDS_AGAINST: ReadonlySet<Category> = new Set(["ACCUSE", "REJECT", "THREATEN", "REQUEST", "PROTEST"]);
 const DEEDS_AGAINST: ReadonlySet<Category> = new Set(["SANCTION", "COERCE", "ASSAULT", "MOBILIZE"]);
+const TIE_STRENGTH: Readonly<Record<TieKind, number>> = { reply: 0.95, sequence: 0.85, object: 0.8 };
 const DAY = 86_400_000;
 
-/** Links among events; each event answers at most one other by each kind of evidence. */
-export function findAnswers(
-  events: readonly Head[],
-  told: readonly Told[],
-  settings: AnswerSettings = ANSWER_DEFAULTS,
-): Answer[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const together = groupBy(told, ({ sentence }) => sentence);
-  const ofEvent = groupBy(told, ({ event }) => event);
-  return events
-    .flatMap((event) => {
-      const earlier = events.filter((other) => other.id !== event.id && mayAnswer(event, other));
-      const text = best(earlier.flatMap((other) => byText(event, other, { together, ofEvent, settings })));
-      if (text !== null) return [text];
-      const pattern = best(earlier.flatMap((other) => byPattern(event, other, settings)));
-      return pattern === null ? [] : [pattern];
-    })
-    .filter(({ answered }) => byId.has(answered));
+/** What an event answers, or null: by the words of a report where there are any, else by roles, kind and time. */
+export function answerOf(
+  event: Head,
+  earlier: readonly Head[],
+  ties: readonly EventTie[],
+  settings: AnswerSettings,
+): Answer | null {
+  const candidates = earlier.filter((other) => other.id !== event.id && mayAnswer(event, other));
+  const byWords = candidates.flatMap((other) => byText(event, other, ties, settings));
+  if (byWords.length > 0) return strongest(byWords);
+  return strongest(candidates.flatMap((other) => byPattern(event, other, settings)));
 }
 
 /** One who was hit, or may have been, acts on one who acted, or on nobody in particular. */
@@ -77,30 +60,28 @@ const sidesOf = ({ actors, recipients }: Facts) => ({
   recipients: recipients.filter(isCoded),
 });
 
-interface Reports {
-  readonly together: ReadonlyMap<string, readonly Told[]>;
-  readonly ofEvent: ReadonlyMap<string, readonly Told[]>;
-  readonly settings: AnswerSettings;
-}
-
-/** A sentence tells both, and what stands in it ties them; or a replying word stands where only the answer is told. */
-function byText(event: Head, other: Head, { together, ofEvent, settings }: Reports): Answer[] {
+/** A sentence tells both, and what stands in it ties them; or a report calls the answer a reply, and roles and kind fit. */
+function byText(event: Head, other: Head, ties: readonly EventTie[], settings: AnswerSettings): Answer[] {
   const days = daysBetween(other, event);
   if (days === null || days < 0 || days > settings.textDays) return [];
-  const link = (strength: number, because: string): Answer[] => [
-    { answering: event.id, answered: other.id, evidence: "text", strength, because },
-  ];
-  for (const { sentence, text, at } of ofEvent.get(event.id) ?? []) {
-    const both = together.get(sentence)?.find((one) => one.event === other.id);
-    const tie = both === undefined ? null : tieBetween(text, at, both.at);
-    if (tie !== null) return link(tie.replies ? 0.95 : 0.85, `"${tie.word}" in a sentence that tells both`);
-    if (both !== undefined && both.at > at && WORDS_AGAINST.has(event.category))
-      return link(0.8, "a word against what the same sentence tells");
-    const reply = both === undefined ? replyingWord(text) : null;
-    if (reply !== null && days <= settings.patternDays && rolesSwapped(event, other) && fits(event, other))
-      return link(0.75 - days / 200, `"${reply}", and the roles are swapped`);
-  }
-  return [];
+  const link = { answering: event.id, answered: other.id, evidence: "text" } as const;
+  const tied = ties
+    .filter(({ answered }) => answered === other.id)
+    .map(
+      ({ kind, words }): Answer => ({
+        ...link,
+        strength: TIE_STRENGTH[kind],
+        because:
+          kind === "object"
+            ? "a word against what the same sentence tells"
+            : `"${words.text}" in a sentence that tells both`,
+        words,
+      }),
+    );
+  if (tied.length > 0 || event.reply === null || days > settings.patternDays) return tied;
+  if (!(rolesSwapped(event, other) && fits(event, other))) return [];
+  const because = `"${event.reply.text}", and the roles are swapped`;
+  return [{ ...link, strength: 0.75 - days / 200, because, words: event.reply }];
 }
 
 function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[] {
@@ -116,7 +97,7 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
   if (days === 0 && !word) return [];
   const strength = (inKind ? 0.65 : 0.5) - (0.2 * days) / most;
   const because = `roles swapped ${days} days later, ${inKind ? "in kind" : "and the kind fits"}`;
-  return [{ answering: event.id, answered: other.id, evidence: "pattern", strength, because }];
+  return [{ answering: event.id, answered: other.id, evidence: "pattern", strength, because, words: null }];
 }
 
 /** What can answer what: words a deed or words, a deed a deed of the same sort. */
@@ -133,14 +114,9 @@ function daysBetween(first: Facts, then: Facts): number | null {
   return Math.round((Date.parse(then.date) - Date.parse(first.date)) / DAY);
 }
 
-const best = (answers: readonly Answer[]): Answer | null =>
+/** Of two equally strong ones the one to what came first in the list. */
+const strongest = (answers: readonly Answer[]): Answer | null =>
   answers.reduce<Answer | null>(
     (top, one) => (top === null || one.strength > top.strength ? one : top),
     null,
   );
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}

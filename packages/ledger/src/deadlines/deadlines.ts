@@ -1,18 +1,21 @@
-import type { Category, EventRecord } from "@demarche/coder";
+import type { Category } from "@demarche/coder";
 import { isCoded } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
-import type { ToldEvent } from "../read/event.js";
 
 export type DeadlineState = "open" | "met" | "expired";
 
-/** A due moment that an event sets, and what came of it. */
-export interface RunningDeadline {
+/** A due moment that a record of an event sets. */
+export interface DueMoment {
   readonly event: string;
   readonly record: string;
   /** The words that set it. */
   readonly text: string;
   /** ISO date or date-time. */
   readonly due: string;
+}
+
+/** A due moment and what came of it. */
+export interface RunningDeadline extends DueMoment {
   readonly setBy: readonly string[];
   readonly setFor: readonly string[];
   readonly state: DeadlineState;
@@ -32,18 +35,10 @@ const YIELDING: ReadonlySet<Category> = new Set([
   "AGREE",
 ]);
 
-/** The deadlines that an event's records set; each due moment once. `between` are events of the same parties. */
-export function deadlinesOf(event: ToldEvent, between: readonly Head[], now: Date): RunningDeadline[] {
-  const byDue = new Map<string, EventRecord>();
-  for (const { record } of event.tellings)
-    if (record.deadline?.due != null && !byDue.has(record.deadline.due))
-      byDue.set(record.deadline.due, record);
-  return [...byDue].map(([due, record]) => deadline(event.head, { due, record }, between, now));
-}
-
-function deadline(
+/** What came of a due moment that an event sets; `between` are events of the same parties. */
+export function runningDeadline(
+  { event, record, text, due }: DueMoment,
   head: Head,
-  { due, record }: { due: string; record: EventRecord },
   between: readonly Head[],
   now: Date,
 ): RunningDeadline {
@@ -54,9 +49,9 @@ function deadline(
   );
   const met = happened.find(({ category, actors }) => YIELDING.has(category) && shares(actors, setFor));
   return {
-    event: head.id,
-    record: record.id,
-    text: record.deadline?.text ?? "",
+    event,
+    record,
+    text,
     due,
     setBy,
     setFor,

@@ -1,8 +1,17 @@
 import type { Category, EventRecord, QuadCode } from "@demarche/coder";
+import { replyingWord } from "../answers/ties.js";
 import { tellingWords } from "./words.js";
 
 /** How far an event has come, by what its records say. */
 export type Status = "happened" | "planned" | "possible" | "not";
+
+/** Words of a document, with UTF-16 offsets into its text, end exclusive. */
+export interface Quoted {
+  readonly document: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What of a record, or of all records of an event, tells which happening it is. */
 export interface Facts {
@@ -22,6 +31,8 @@ export interface Facts {
   readonly place: string | null;
   readonly country: string | null;
   readonly words: readonly string[];
+  /** The words by which a report calls it a reply ("in response"), or null. */
+  readonly reply: Quoted | null;
   readonly sizes: Readonly<Record<string, number>>;
   readonly confidence: number;
 }
@@ -52,9 +63,17 @@ export function factsOf(record: EventRecord): Facts {
     place: record.event_loc?.resolution === "country" ? null : (record.event_loc?.name ?? null),
     country: record.event_loc?.country ?? null,
     words: tellingWords(record.text),
+    reply: replyOf(record),
     sizes: Object.fromEntries(sizes),
     confidence: record.confidence,
   };
+}
+
+function replyOf({ document, text, text_info }: EventRecord): Quoted | null {
+  const word = replyingWord(text);
+  if (word === null) return null;
+  const [start, end] = [text_info.start + word.start, text_info.start + word.end];
+  return { document, text: word.text, start, end };
 }
 
 export function statusOf({ aux }: Pick<EventRecord, "aux">): Status {

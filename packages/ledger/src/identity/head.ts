@@ -1,3 +1,4 @@
+import { type Correction, corrected } from "./correction.js";
 import { type Facts, isCoded, type Placed, type Status } from "./facts.js";
 
 /** An event as its records tell it together. */
@@ -8,6 +9,8 @@ export interface Head extends Facts {
   readonly documents: readonly string[];
   /** The sentences that tell it, as document and number. */
   readonly sentences: readonly string[];
+  /** What a person put right, or null. */
+  readonly correction: Correction | null;
 }
 
 /** What happened counts more than what is planned, and that more than what may be or was denied. */
@@ -20,6 +23,7 @@ export const headOf = (id: string, { document, sentence, ...facts }: Placed): He
   records: 1,
   documents: [document],
   sentences: [sentence],
+  correction: null,
 });
 
 /** The head with one more record. Parties and words are united; of the rest, the firmer and more certain record counts. */
@@ -27,7 +31,7 @@ export function withRecord(head: Head, { document, sentence, ...facts }: Placed)
   const leads =
     rank(facts) < rank(head) || (rank(facts) === rank(head) && facts.confidence > head.confidence);
   const [lead, other] = leads ? [facts, head] : [head, facts];
-  return {
+  const together: Head = {
     id: head.id,
     category: lead.category,
     mode: lead.mode ?? other.mode,
@@ -40,12 +44,15 @@ export function withRecord(head: Head, { document, sentence, ...facts }: Placed)
     place: lead.place ?? other.place,
     country: lead.country ?? other.country,
     words: [...new Set([...head.words, ...facts.words])].slice(0, MOST_WORDS),
+    reply: head.reply ?? facts.reply,
     sizes: { ...other.sizes, ...lead.sizes },
     confidence: Math.max(head.confidence, facts.confidence),
     records: head.records + 1,
     documents: head.documents.includes(document) ? head.documents : [...head.documents, document],
     sentences: [...head.sentences, sentence],
+    correction: head.correction,
   };
+  return corrected(together, head.correction);
 }
 
 const rank = ({ status }: Facts): number => STATUS_ORDER.indexOf(status);

@@ -12,7 +12,7 @@ onEveryEngine((fresh) => {
     "brings schema %i up to date, and no further",
     async (from) => {
       const driver = await openDriver(await fresh());
-      await migrate(driver, now, from);
+      await migrate(driver, now, { target: from });
       await migrate(driver, now);
       await migrate(driver, now);
       const applied = await driver.query("select number from migrations order by number");

@@ -4,11 +4,22 @@ import { MIGRATIONS, type Migration } from "./migrations.js";
 
 const LATEST = MIGRATIONS.at(-1)?.number ?? 0;
 
+export interface MigrateOptions {
+  /** The schema to end at; the newest where none is given. */
+  readonly target?: number;
+  /** Makes what is derived from records anew, where a step asks for it. */
+  readonly rederive?: (session: Session) => Promise<void>;
+}
+
 /**
- * Brings the schema of a ledger up to date (or to `target`), each step in a transaction of its own. Throws
- * `ledger-too-new` where a newer demarche made it.
+ * Brings the schema of a ledger up to date: all steps in one transaction, so that it is as it was or as it should be.
+ * Throws `ledger-too-new` where a newer demarche made it.
  */
-export async function migrate(driver: Driver, now: () => Date, target = LATEST): Promise<void> {
+export async function migrate(
+  driver: Driver,
+  now: () => Date,
+  { target = LATEST, rederive }: MigrateOptions = {},
+): Promise<void> {
   await driver.query(
     "create table if not exists migrations (number integer primary key, name text not null, applied_at timestamptz not null)",
   );
@@ -19,9 +30,12 @@ export async function migrate(driver: Driver, now: () => Date, target = LATEST):
       `The ledger has schema ${at}, and this demarche knows schemas up to ${LATEST}`,
       "Use the version of demarche that made the ledger, or a newer one",
     );
-  for (const step of MIGRATIONS)
-    if (step.number > at && step.number <= target)
-      await driver.transaction((session) => apply(session, step, now()));
+  const steps = MIGRATIONS.filter(({ number }) => number > at && number <= target);
+  if (steps.length === 0) return;
+  await driver.transaction(async (session) => {
+    for (const step of steps) await apply(session, step, now());
+    if (at > 0 && steps.some(({ rederives }) => rederives)) await rederive?.(session);
+  });
 }
 
 async function currentVersion(driver: Driver): Promise<number> {

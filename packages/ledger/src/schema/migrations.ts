@@ -6,6 +6,8 @@ export interface Migration {
   readonly name: string;
   /** Statements in order; one text where both engines understand it. */
   readonly statements: readonly (string | Dialects)[];
+  /** Whether what is derived from records must be made anew after it. */
+  readonly rederives?: true;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -76,6 +78,30 @@ export const MIGRATIONS: readonly Migration[] = [
          source_code text not null, source_scale double precision,
          place text, country text, lat double precision, lon double precision, url text,
          mentions integer, sources integer, articles integer)`,
+    ],
+  },
+  {
+    number: 4,
+    name: "answers, deadlines, corrections",
+    rederives: true,
+    statements: [
+      `create table ties (
+         coding bigint not null, answering text not null, answered text not null, kind text not null,
+         document text not null, words text not null, words_start integer not null, words_end integer not null)`,
+      "create index ties_by_answering on ties (answering)",
+      "create index ties_by_answered on ties (answered)",
+      `create table answers (
+         answering text not null, answered text not null, evidence text not null,
+         strength double precision not null, because text not null,
+         document text, words text, words_start integer, words_end integer)`,
+      "create index answers_by_answering on answers (answering)",
+      "create index answers_by_answered on answers (answered)",
+      "create table deadlines (coding bigint not null, record text not null, due text not null, words text not null)",
+      "create index deadlines_by_record on deadlines (record)",
+      "create index deadlines_by_due on deadlines (due)",
+      "create table corrections (decision bigint not null, event text not null, body text not null)",
+      "create index corrections_by_event on corrections (event)",
+      "create index memberships_by_record on memberships (record)",
     ],
   },
 ];

@@ -81,6 +81,12 @@ export const ASSIGNMENTS: Table = {
   columns: { decision: "bigint", coding: "bigint", record: "text", event: "text", follows: "text" },
 };
 
+/** What a person put right in an event as its records tell it; `body` is a Correction as JSON. */
+export const CORRECTIONS: Table = {
+  name: "corrections",
+  columns: { decision: "bigint", event: "text", body: "text" },
+};
+
 /** Derived: the event that each current record belongs to. */
 export const MEMBERSHIPS: Table = {
   name: "memberships",
@@ -128,6 +134,43 @@ export const EVENT_DYADS: Table = {
 /** Derived: in how many documents a word stands that is part of a record's sentence. */
 export const WORDS: Table = { name: "words", columns: { word: "text", documents: "integer" } };
 
+/** Derived from records: a sentence ties what two of them tell; the words are the document's, with UTF-16 offsets. */
+export const TIES: Table = {
+  name: "ties",
+  columns: {
+    coding: "bigint",
+    answering: "text",
+    answered: "text",
+    kind: "text",
+    document: "text",
+    words: "text",
+    words_start: "integer",
+    words_end: "integer",
+  },
+};
+
+/** Derived: which event answers which; without words where only roles, kind and time say so. */
+export const ANSWERS: Table = {
+  name: "answers",
+  columns: {
+    answering: "text",
+    answered: "text",
+    evidence: "text",
+    strength: "double precision",
+    because: "text",
+    document: "text",
+    words: "text",
+    words_start: "integer",
+    words_end: "integer",
+  },
+};
+
+/** Derived from records: a due moment that one of them sets, an ISO date or date-time. */
+export const DEADLINES: Table = {
+  name: "deadlines",
+  columns: { coding: "bigint", record: "text", due: "text", words: "text" },
+};
+
 /**
  * An event of another data set, with what it carries in common ones: codes are ISO's and PLOVER's, `source_code` and
  * `source_scale` are the data set's own. `category` is null for what PLOVER does not count (statements, appeals).
@@ -169,9 +212,13 @@ export const TABLES: readonly Table[] = [
   RECORDS,
   DECISIONS,
   ASSIGNMENTS,
+  CORRECTIONS,
   MEMBERSHIPS,
   EVENTS,
   EVENT_DYADS,
   WORDS,
+  TIES,
+  ANSWERS,
+  DEADLINES,
   IMPORTED,
 ];

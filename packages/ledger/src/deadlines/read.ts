@@ -1,0 +1,77 @@
+import { headsOf } from "../answers/refresh.js";
+import type { Session, Value } from "../driver/driver.js";
+import { isCoded } from "../identity/facts.js";
+import type { Head } from "../identity/head.js";
+import { type DeadlineState, type DueMoment, type RunningDeadline, runningDeadline } from "./deadlines.js";
+
+export interface DeadlineFilter {
+  /** Those that this event sets. */
+  readonly event?: string;
+  /** Those that one of the two sets for the other. */
+  readonly dyad?: readonly [string, string];
+  readonly state?: DeadlineState;
+  /** ISO dates: due on or after, on or before. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Deadlines, soonest first; each due moment of an event once, as the first report tells it. */
+export async function readDeadlines(
+  session: Session,
+  filter: DeadlineFilter,
+  now: Date,
+): Promise<RunningDeadline[]> {
+  const moments = await dueMoments(session, filter);
+  const heads = await headsOf(
+    session,
+    moments.map(({ event }) => event),
+  );
+  const deadlines: RunningDeadline[] = [];
+  for (const moment of moments) {
+    const head = heads.get(moment.event);
+    if (head === undefined) continue;
+    deadlines.push(runningDeadline(moment, head, await meanwhile(session, head, moment.due), now));
+  }
+  return deadlines.filter(({ state }) => filter.state === undefined || state === filter.state);
+}
+
+async function dueMoments(session: Session, filter: DeadlineFilter): Promise<DueMoment[]> {
+  const { event = null, dyad = [null, null], from = null, to = null } = filter;
+  const values: Value[] = [event, ...dyad, from, to === null ? null : `${to}T24`];
+  const rows = await session.query<{ event: string; record: string; due: string; words: string }>(
+    `select m.event, d.record, d.due, d.words
+     from deadlines d join memberships m on m.record = d.record and m.coding = d.coding
+     where ($1::text is null or m.event = $1)
+       and ($2::text is null or m.event in (
+         select event from event_dyads where actor = $2 and recipient = $3
+         union select event from event_dyads where actor = $3 and recipient = $2))
+       and ($4::text is null or d.due >= $4)
+       and ($5::text is null or d.due <= $5)
+     order by d.due, m.event, d.coding, d.record`,
+    values,
+  );
+  const first = new Map<string, DueMoment>();
+  for (const { words, ...row } of rows) {
+    const key = `${row.event} ${row.due}`;
+    if (!first.has(key)) first.set(key, { ...row, text: words });
+  }
+  return [...first.values()];
+}
+
+/** What the parties of an event did to each other from its day until a moment, oldest first. */
+async function meanwhile(
+  session: Session,
+  { date, actors, recipients }: Head,
+  until: string,
+): Promise<Head[]> {
+  if (date === null) return [];
+  const rows = await session.query<{ head: string }>(
+    `select e.head from events e where e.id in (
+       select event from event_dyads
+       where date between $3 and $4
+         and ((actor = any($1) and recipient = any($2)) or (actor = any($2) and recipient = any($1))))
+     order by e.date, e.id`,
+    [actors.filter(isCoded), recipients.filter(isCoded), date, until.slice(0, 10)],
+  );
+  return rows.map(({ head }) => JSON.parse(head) as Head);
+}
