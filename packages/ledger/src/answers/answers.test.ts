@@ -68,6 +68,36 @@ onEveryEngine((fresh) => {
     await ledger.close();
   });
 
+  it("links a word to the act of the sentence before that it names", async () => {
+    const text = "Moscow called the expulsion of the attaché groundless.";
+    const report = coded("c", [
+      told(EXPELS, "expelled", { mode: ["expel"] }),
+      {
+        ...told(text, "called", { event: ["ACCUSE"], actors: "RUS", recipients: "", quad_code: 3 }),
+        text_info: { sequence: 1, start: EXPELS.length + 1, end: EXPELS.length + 1 + text.length },
+      },
+    ]);
+    const ledger = await withReports(report);
+    const start = EXPELS.length + 1 + text.indexOf("the expulsion");
+    expect(await links(ledger)).toMatchObject([
+      { answering: "ec-1", answered: "ec-0", words: { text: "the expulsion", start, end: start + 13 } },
+    ]);
+    await ledger.close();
+  });
+
+  it("links nothing within one country, where codes do not tell who acts on whom", async () => {
+    const within = (id: string, date: string, text: string) =>
+      coded(id, [told(text, "raided", { date, event: ["ASSAULT"], actors: "NOR", recipients: "NOR" })], {
+        date,
+      });
+    const ledger = await withReports(
+      within("a", "2024-03-05", "Police raided a farm near Bergen."),
+      within("b", "2024-03-07", "Robbers raided a bank in Oslo."),
+    );
+    expect(await links(ledger)).toEqual([]);
+    await ledger.close();
+  });
+
   it.each([
     ["too late", "2024-05-12", "RUS", "NOR"],
     ["too early", "2024-01-12", "RUS", "NOR"],

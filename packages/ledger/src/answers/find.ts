@@ -1,8 +1,8 @@
-import type { Category } from "@demarche/coder";
 import { type Facts, isCoded, type Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
+import { isDeedTo, isInKind, isWordTo } from "./kinds.js";
 import type { AnswerSettings } from "./settings.js";
-import { type TieKind, WORDS_AGAINST } from "./ties.js";
+import type { TieKind } from "./ties.js";
 
 /** A link: `answering` answers `answered`. Kind of evidence and strength are kept apart. */
 export interface Answer {
@@ -24,8 +24,18 @@ export interface EventTie {
   readonly words: Quoted;
 }
 
-const DEEDS_AGAINST: ReadonlySet<Category> = new Set(["SANCTION", "COERCE", "ASSAULT", "MOBILIZE"]);
-const TIE_STRENGTH: Readonly<Record<TieKind, number>> = { reply: 0.95, sequence: 0.85, object: 0.8 };
+const TIE_STRENGTH: Readonly<Record<TieKind, number>> = {
+  reply: 0.95,
+  sequence: 0.85,
+  object: 0.8,
+  mention: 0.75,
+};
+const TIE_TELLS: Readonly<Record<TieKind, (words: string) => string>> = {
+  reply: (words) => `"${words}" in a sentence that tells both`,
+  sequence: (words) => `"${words}" in a sentence that tells both`,
+  object: () => "a word against what the same sentence tells",
+  mention: (words) => `"${words}", of what the sentence before tells`,
+};
 const DAY = 86_400_000;
 
 /** What an event answers, or null: by the words of a report where there are any, else by roles, kind and time. */
@@ -41,23 +51,31 @@ export function answerOf(
   return strongest(candidates.flatMap((other) => byPattern(event, other, settings)));
 }
 
-/** One who was hit, or may have been, acts on one who acted, or on nobody in particular. */
+/** One who was hit, or may have been, acts on the one who acted, or on nobody in particular. */
 function mayAnswer(event: Head, other: Head): boolean {
-  const hit = sidesOf(other).recipients;
   const { actors, recipients } = sidesOf(event);
-  const byOneHit = hit.length === 0 ? !overlap(actors, other.actors) : overlap(actors, hit);
-  return byOneHit && (recipients.length === 0 || overlap(recipients, other.actors));
+  const { actors: doers, recipients: hit } = sidesOf(other);
+  const byOneHit = hit.length === 0 || isAimless(other) ? !overlap(actors, doers) : overlap(actors, hit);
+  return byOneHit && (recipients.length === 0 || doers.length === 0 || overlap(recipients, doers));
 }
 
-/** The same where who was hit is known. */
-const rolesSwapped = (event: Head, other: Head): boolean =>
-  overlap(sidesOf(event).actors, sidesOf(other).recipients);
+/** The same where both sides are known and apart: within one country, codes do not tell who acts on whom. */
+function rolesSwapped(event: Head, other: Head): boolean {
+  const { actors, recipients } = sidesOf(event);
+  const { actors: doers, recipients: hit } = sidesOf(other);
+  if (overlap(actors, doers)) return false;
+  return overlap(actors, hit) || (isAimless(other) && overlap(recipients, doers));
+}
+
+/** Shows of force are felt by others than those whom a report names. */
+const isAimless = ({ category }: Facts): boolean => category === "MOBILIZE";
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((party) => b.includes(party));
 
+/** Parties with a code; who is on both sides is counted with those who act. */
 const sidesOf = ({ actors, recipients }: Facts) => ({
   actors: actors.filter(isCoded),
-  recipients: recipients.filter(isCoded),
+  recipients: recipients.filter((party) => isCoded(party) && !actors.includes(party)),
 });
 
 /** A sentence tells both, and what stands in it ties them; or a report calls the answer a reply, and roles and kind fit. */
@@ -65,21 +83,19 @@ function byText(event: Head, other: Head, ties: readonly EventTie[], settings: A
   const days = daysBetween(other, event);
   if (days === null || days < 0 || days > settings.textDays) return [];
   const link = { answering: event.id, answered: other.id, evidence: "text" } as const;
+  const byItself = overlap(sidesOf(event).actors, sidesOf(other).actors);
   const tied = ties
-    .filter(({ answered }) => answered === other.id)
+    .filter(({ answered, kind }) => answered === other.id && (kind === "reply" || !byItself))
     .map(
       ({ kind, words }): Answer => ({
         ...link,
         strength: TIE_STRENGTH[kind],
-        because:
-          kind === "object"
-            ? "a word against what the same sentence tells"
-            : `"${words.text}" in a sentence that tells both`,
+        because: TIE_TELLS[kind](words.text),
         words,
       }),
     );
   if (tied.length > 0 || event.reply === null || days > settings.patternDays) return tied;
-  if (!(rolesSwapped(event, other) && fits(event, other))) return [];
+  if (!(rolesSwapped(event, other) && (isWordTo(event, other) || isDeedTo(event, other)))) return [];
   const because = `"${event.reply.text}", and the roles are swapped`;
   return [{ ...link, strength: 0.75 - days / 200, because, words: event.reply }];
 }
@@ -88,25 +104,13 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
   const days = daysBetween(other, event);
   if (days === null || days < 0 || event.status === "not" || other.status !== "happened") return [];
   if (!rolesSwapped(event, other)) return [];
-  const inKind =
-    event.category === other.category && event.mode === other.mode && DEEDS_AGAINST.has(other.category);
-  const word =
-    WORDS_AGAINST.has(event.category) && (DEEDS_AGAINST.has(other.category) || other.category === "ACCUSE");
+  const word = isWordTo(event, other);
   const most = word ? settings.wordDays : settings.patternDays;
-  if (days > most || !(inKind || fits(event, other))) return [];
-  if (days === 0 && !word) return [];
+  if (days > most || !(word || isDeedTo(event, other)) || (days === 0 && !word)) return [];
+  const inKind = isInKind(event, other);
   const strength = (inKind ? 0.65 : 0.5) - (0.2 * days) / most;
   const because = `roles swapped ${days} days later, ${inKind ? "in kind" : "and the kind fits"}`;
   return [{ answering: event.id, answered: other.id, evidence: "pattern", strength, because, words: null }];
-}
-
-/** What can answer what: words a deed or words, a deed a deed of the same sort. */
-function fits(event: Facts, other: Facts): boolean {
-  if (!(DEEDS_AGAINST.has(other.category) || WORDS_AGAINST.has(other.category))) return false;
-  if (WORDS_AGAINST.has(event.category)) return true;
-  if (!DEEDS_AGAINST.has(event.category)) return false;
-  const armed = (category: Category) => category === "ASSAULT" || category === "MOBILIZE";
-  return DEEDS_AGAINST.has(other.category) && armed(event.category) === armed(other.category);
 }
 
 function daysBetween(first: Facts, then: Facts): number | null {

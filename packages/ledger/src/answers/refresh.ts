@@ -51,9 +51,9 @@ async function mayAnswerAny(
     `select distinct later.event
      from event_dyads sooner
      join event_dyads later
-       on later.actor = sooner.recipient and ${isAgainst("later.recipient", "sooner.actor")}
+       on ${MAY_FOLLOW}
       and later.date between sooner.date and sooner.date + ${patternDays}
-     where sooner.event = any($1) and sooner.recipient <> ''
+     where sooner.event = any($1)
      union
      select b.event
      from ties t
@@ -75,17 +75,19 @@ async function earlierSwapped(
     `select distinct later.event, sooner.event as earlier
      from event_dyads later
      join event_dyads sooner
-       on sooner.recipient = later.actor and ${isAgainst("later.recipient", "sooner.actor")}
+       on ${MAY_FOLLOW}
       and later.date between sooner.date and sooner.date + ${patternDays}
-     where later.event = any($1) and sooner.event <> later.event and later.actor <> ''`,
+     where later.event = any($1) and sooner.event <> later.event`,
     [events],
   );
   return gathered(rows.map(({ event, earlier }) => [event, earlier] as const));
 }
 
-/** What is done is done to that party, or to nobody with a code. */
-const isAgainst = (recipient: string, party: string): string =>
-  `(${recipient} = ${party} or ${recipient} = '' or ${recipient} like '~%')`;
+/** One who was hit acts on the one who acted or on nobody with a code; shows of force hit others than those named. */
+const MAY_FOLLOW = `(
+  (later.actor = sooner.recipient
+    and (later.recipient = sooner.actor or later.recipient = '' or later.recipient like '~%'))
+  or (sooner.category = 'MOBILIZE' and later.recipient = sooner.actor))`;
 
 /** What the words of reports tie to each event. */
 async function tiesOf(session: Session, events: readonly string[]): Promise<Map<string, EventTie[]>> {

@@ -1,4 +1,5 @@
 import type { Category, EventRecord } from "@demarche/coder";
+import { isWordAgainst } from "./kinds.js";
 
 /** Words that say that something is a reply to what came before it. */
 const REPLYING =
@@ -8,10 +9,17 @@ const REPLYING =
 const FOLLOWING =
   /\b(?:after|following|over|because of|in view of|in protest at|for|against|to stop|despite|in spite of)\b/gi;
 
-/** How a sentence ties two events: by a word of reply, by one of time or reason, or as a word against its object. */
-export type TieKind = "reply" | "sequence" | "object";
+/** What names an act that was told before: "the decision", "this step", "Oslo's claims". */
+const ACT =
+  /\b(?:the|this|these|that|those|his|her|its|their|\S+['’]s) (?:[\w-]+ )?(?:accusation|action|allegation|announcement|arrest|attack|ban|charge|claim|deal|decision|demand|deployment|detention|drill|embargo|exercise|expulsion|gesture|help|incident|list|measure|move|offer|order|pledge|proposal|protest|raid|release|remark|request|restriction|sanction|shelling|statement|step|strike|suspension|tariff|threat|treatment|verdict|visit|warning)s?\b/i;
 
-/** A sentence tells that one record's event answers another's. Offsets into the document's text, end exclusive. */
+/**
+ * How a report ties two events: by a word of reply, by one of time or reason, as a word against what the same sentence
+ * tells, or by naming what the sentence before told.
+ */
+export type TieKind = "reply" | "sequence" | "object" | "mention";
+
+/** A report tells that one record's event answers another's. Offsets into the document's text, end exclusive. */
 export interface Tie {
   readonly answering: string;
   readonly answered: string;
@@ -28,27 +36,43 @@ interface Word {
   readonly kind: TieKind;
 }
 
-/** What is said, and not done, against somebody. */
-export const WORDS_AGAINST: ReadonlySet<Category> = new Set([
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "REQUEST",
-  "PROTEST",
-]);
-
 /** The first replying word of a sentence, with offsets into it, or null. */
 export const replyingWord = (sentence: string): Word | null =>
   wordsOf(sentence, REPLYING, "reply")[0] ?? null;
 
-/** The ties among the records of a document; only records of one sentence are tied. */
+/** The ties among the records of a document: within a sentence, and to what the last sentence with events told. */
 export function tiesAmong(records: readonly EventRecord[]): Tie[] {
-  return records.flatMap((record) =>
-    records
-      .filter((other) => other !== record && other.text_info.sequence === record.text_info.sequence)
-      .flatMap((other) => tieBetween(record, other) ?? []),
-  );
+  return records.flatMap((record) => {
+    const together = records.filter((other) => other !== record && sentenceOf(other) === sentenceOf(record));
+    return [...together.flatMap((other) => tieBetween(record, other) ?? []), ...mentions(record, records)];
+  });
 }
+
+const sentenceOf = ({ text_info }: EventRecord): number => text_info.sequence;
+
+/** A word about an act that the sentence does not tell itself is about one of the sentence before it. */
+function mentions(record: EventRecord, records: readonly EventRecord[]): Tie[] {
+  const act = ACT.exec(record.text);
+  if (act === null || !isVerbal(record)) return [];
+  const before = records.filter((other) => sentenceOf(other) < sentenceOf(record));
+  const last = Math.max(...before.map(sentenceOf));
+  const start = record.text_info.start + act.index;
+  return before
+    .filter((other) => sentenceOf(other) === last && sentenceOf(record) - last <= MENTION_SENTENCES)
+    .map((other) => ({
+      answering: record.id,
+      answered: other.id,
+      kind: "mention",
+      text: act[0],
+      start,
+      end: start + act[0].length,
+    }));
+}
+
+const isVerbal = ({ quad_code }: EventRecord): boolean => quad_code === 1 || quad_code === 3;
+
+/** How many sentences on an act is still called "the decision". */
+const MENTION_SENTENCES = 2;
 
 function tieBetween(record: EventRecord, other: EventRecord): Tie | null {
   const sentence = record.text_info.start;
@@ -56,9 +80,18 @@ function tieBetween(record: EventRecord, other: EventRecord): Tie | null {
   const word = wordBetween(record.text, at, otherAt);
   const tie = { answering: record.id, answered: other.id };
   if (word !== null) return { ...tie, ...word, start: sentence + word.start, end: sentence + word.end };
-  if (otherAt <= at || !WORDS_AGAINST.has(record.event[0]!)) return null;
+  const category = record.event[0]!;
+  const about = otherAt > at ? isWordAgainst(category) : BLAMING.has(category);
+  if (!about || sameParties(record, other)) return null;
   return { ...tie, kind: "object", ...record.because.trigger };
 }
+
+/** What may be said of what stands before it: "Hackers attacked the port; Oslo blamed a gang". */
+const BLAMING: ReadonlySet<Category> = new Set(["ACCUSE", "REJECT"]);
+
+/** What one side says of another in one breath ("denied it and accused ...") is one word, not a word on a word. */
+const sameParties = (a: EventRecord, b: EventRecord): boolean =>
+  a.actor.some(({ code }) => code !== null && b.actor.some((other) => other.code === code));
 
 const triggerAt = ({ because, text_info }: EventRecord): number => because.trigger.start - text_info.start;
 
