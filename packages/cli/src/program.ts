@@ -7,6 +7,7 @@ import { addImportActors } from "./verbs/import-actors.js";
 import { addMerge } from "./verbs/merge.js";
 import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
+import { addQuery } from "./verbs/query.js";
 import { addSplit } from "./verbs/split.js";
 import { addUndo } from "./verbs/undo.js";
 
@@ -41,7 +42,7 @@ NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 /** The verbs under the headings of the help. */
 const VERBS = {
   "Reading reports:": [addCode, addExplain, addProfile, addParse, addImportActors],
-  "The ledger:": [addAdd, addMerge, addSplit, addUndo],
+  "The ledger:": [addAdd, addQuery, addMerge, addSplit, addUndo],
 };
 
 /** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */

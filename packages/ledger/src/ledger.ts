@@ -5,7 +5,7 @@ import type { Answer } from "./answers/find.js";
 import { answersAmong, answersBetween, type Chain, readChain } from "./answers/read.js";
 import type { RunningDeadline } from "./deadlines/deadlines.js";
 import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
-import type { Driver, Row, Value } from "./driver/driver.js";
+import type { Driver, Row, TableBatch, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
 import type { SourceName } from "./formats/flat.js";
 import { type ImportSummary, importTable } from "./formats/import/import.js";
@@ -18,6 +18,8 @@ import { undoDecision } from "./people/undo.js";
 import { decisionsOf, type EventDecision } from "./read/decisions.js";
 import { type DocumentDiff, diffDocument, type Reading, readingsOf } from "./read/diff.js";
 import { eventIds, readEvent, type ToldEvent } from "./read/event.js";
+import { findEvent } from "./read/find.js";
+import { type EventFilter, type ListedEvent, listEvents } from "./read/list.js";
 import { migrate } from "./schema/migrate.js";
 
 /** Who decides, and why. */
@@ -74,9 +76,27 @@ export class Ledger {
     return eventIds(this.driver, dyad);
   }
 
+  /** The newest events that a filter lets through, oldest of them first, and how many there are in all. */
+  events(filter: EventFilter, limit: number): Promise<{ events: ListedEvent[]; all: number }> {
+    return listEvents(this.driver, filter, limit);
+  }
+
+  /** The id that begins as given. Throws `unknown-event`, `ambiguous-event`. */
+  findEvent(given: string): Promise<string> {
+    return findEvent(this.driver, given);
+  }
+
   /** What one statement of SQL reads, with $1, $2, ... for the values; a statement that would write fails. */
   select<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]> {
     return this.driver.select(sql, values);
+  }
+
+  /**
+   * Gives what one statement of SQL reads, a part of the rows at a time and at least one. Throws `not-a-query` where it
+   * would write, `several-statements`, and `bad-sql` where the engine cannot run it.
+   */
+  read(sql: string, take: (batch: TableBatch) => Promise<void>): Promise<void> {
+    return this.driver.read(sql, take);
   }
 
   /** The links that begin or end at any of some events. */

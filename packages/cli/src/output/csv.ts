@@ -2,9 +2,8 @@ import type { Entity, EventRecord } from "@demarche/coder";
 import { sourceNames } from "../wording/parties.js";
 import { sizesOf } from "../wording/sizes.js";
 import { statusOf } from "../wording/status.js";
+import { type Cell, csvRow } from "./cells.js";
 import type { Format } from "./format.js";
-
-type Cell = string | number | null | undefined;
 
 const list = (values: readonly (string | null)[]) => values.map((value) => value ?? "").join("; ");
 const texts = (entities: readonly Entity[]) => list(entities.map(({ entity_text }) => entity_text));
@@ -46,20 +45,8 @@ const COLUMNS: Readonly<Record<string, (record: EventRecord) => Cell>> = {
 
 /** Comma-separated values as RFC 4180 has them, with a line of column names; one event a line. */
 export const csvFormat: Format = {
-  head: () => row(Object.keys(COLUMNS)),
+  head: () => csvRow(Object.keys(COLUMNS)),
   document: ({ records }) =>
-    records.map((record) => row(Object.values(COLUMNS).map((value) => value(record)))).join(""),
+    records.map((record) => csvRow(Object.values(COLUMNS).map((value) => value(record)))).join(""),
   tail: () => "",
 };
-
-function row(cells: readonly Cell[]): string {
-  return `${cells.map(field).join(",")}\r\n`;
-}
-
-/** A spreadsheet takes a text that begins with one of = + - @ for a formula; an apostrophe before it prevents that. */
-function field(cell: Cell): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { onEveryEngine } from "../../testing/engines.js";
 import { Ledger } from "../index.js";
-import type { Table } from "./driver.js";
+import type { Table, TableBatch } from "./driver.js";
 import { openDriver } from "./open.js";
-import { withoutPassword } from "./postgres.js";
+import { withoutPassword } from "./place.js";
 
 /** What other processes run. */
 const BUILT = new URL("../../dist/index.js", import.meta.url).href;
@@ -92,9 +92,48 @@ onEveryEngine((fresh) => {
       "create table others (id text)",
     ])
       await expect(driver.select(sql), sql).rejects.toThrow();
-    await expect(driver.select("select nothing from things")).rejects.toThrow();
+    await expect(driver.select("select nothing from things")).rejects.toMatchObject({ code: "bad-sql" });
     expect(await driver.query("select id from things")).toEqual([{ id: "a" }]);
     await driver.insert(TABLE, [{ ...ROW, id: "b" }]);
+    await driver.close();
+  });
+
+  it("reads rows in parts, with their columns, and at least one part", async () => {
+    const driver = await withTable();
+    const parts: TableBatch[] = [];
+    const take = async (part: TableBatch) => {
+      parts.push(part);
+    };
+    await driver.read("select id, id, codes from things", take);
+    expect(parts.splice(0)).toEqual([{ columns: ["id", "id", "codes"], rows: [] }]);
+    await driver.insert(TABLE, [ROW]);
+    await driver.read("select id, id, big from things -- all", take);
+    expect(parts.splice(0)).toEqual([{ columns: ["id", "id", "big"], rows: [["a", "a", ROW.big]] }]);
+    const many = Array.from({ length: 4_500 }, (_, at) => ({ ...ROW, id: `r${at}` }));
+    await driver.insert(TABLE, many);
+    await driver.read("select id from things;", take);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ rows }) => rows)).toHaveLength(4_501);
+    await driver.close();
+  });
+
+  it.each([
+    ["delete from things", "not-a-query"],
+    ["drop table things", "not-a-query"],
+    ["with gone as (delete from things returning id) select * from gone", "not-a-query|bad-sql"],
+    ["copy things to '/nowhere/things'", "not-a-query"],
+    ["select 1; select 2", "several-statements"],
+    ["-- nothing", "several-statements"],
+    ["", "several-statements"],
+    ["selct 1", "bad-sql"],
+    ["select * from nothing", "bad-sql"],
+  ])("does not read %j", async (sql, code) => {
+    const driver = await withTable();
+    await driver.insert(TABLE, [ROW]);
+    await expect(driver.read(sql, async () => undefined)).rejects.toMatchObject({
+      code: expect.stringMatching(`^(?:${code})$`),
+    });
+    expect(await driver.query("select id from things")).toEqual([{ id: "a" }]);
     await driver.close();
   });
 

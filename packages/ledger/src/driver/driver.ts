@@ -24,6 +24,12 @@ export interface Table {
   readonly columns: Columns;
 }
 
+/** Some rows of what a statement reads, with the names of its columns in their order; two may be the same. */
+export interface TableBatch {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
 /** What can be done inside a transaction. */
 export interface Session {
   readonly engine: EngineName;
@@ -38,6 +44,8 @@ export interface Session {
 export interface Driver extends Session {
   /** Runs one statement that cannot change anything: in a transaction that only reads. */
   select<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
+  /** The same, a part of the rows at a time; at least one part comes. */
+  read(sql: string, take: (batch: TableBatch) => Promise<void>): Promise<void>;
   /** All that `work` does, or nothing of it. Transactions of one driver run one after the other. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -19,7 +19,10 @@ import {
   type Table,
   type Value,
 } from "./driver.js";
+import { checkReads, streamRows } from "./duckdb-read.js";
 import { oneAtATime } from "./one-at-a-time.js";
+
+const READ_ONLY = "begin transaction read only";
 
 /** The ledger in one file, or in memory where `path` is ":memory:". Throws `ledger-busy`, `ledger-unreadable`. */
 export async function openDuckDB(path: string): Promise<Driver> {
@@ -36,8 +39,17 @@ export async function openDuckDB(path: string): Promise<Driver> {
     transaction: (work) => queue(() => inTransaction(session, work)),
     select: (sql, values) =>
       queue(async () => {
-        await checkOneStatement(connection, sql);
-        return inTransaction(session, () => session.query(sql, values), "begin transaction read only");
+        await checkReads(connection, sql);
+        return inTransaction(session, () => session.query(sql, values), READ_ONLY);
+      }),
+    read: (sql, take) =>
+      queue(async () => {
+        await checkReads(connection, sql);
+        await inTransaction(
+          session,
+          () => streamRows(connection, sql, { take, plain: fromDuckDB }),
+          READ_ONLY,
+        );
       }),
     close: () =>
       queue(async () => {
@@ -69,17 +81,6 @@ async function createInstance(path: string): Promise<DuckDBInstance> {
       { file: path },
     );
   }
-}
-
-/** Only one, so that none can end the transaction and go on. */
-async function checkOneStatement(connection: DuckDBConnection, sql: string): Promise<void> {
-  const { count } = await connection.extractStatements(sql);
-  if (count !== 1)
-    throw new DemarcheError(
-      "several-statements",
-      `A query is one statement of SQL, and this is ${count}`,
-      "Ask one statement at a time",
-    );
 }
 
 async function inTransaction<T>(

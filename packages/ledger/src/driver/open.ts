@@ -1,4 +1,5 @@
 import type { Driver } from "./driver.js";
+import { isServer } from "./place.js";
 
 /**
  * A file's path opens DuckDB; a postgres:// or postgresql:// URL opens PostgreSQL. An engine is loaded when a place of it
@@ -8,6 +9,3 @@ export async function openDriver(place: string): Promise<Driver> {
   if (isServer(place)) return (await import("./postgres.js")).openPostgres(place);
   return (await import("./duckdb.js")).openDuckDB(place);
 }
-
-/** The place is on a PostgreSQL server, not a file. */
-export const isServer = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place);

@@ -2,6 +2,8 @@ import { DemarcheError } from "@demarche/language";
 import pg from "pg";
 import { type Driver, type Row, replacing, type Session, type Table, type Value } from "./driver.js";
 import { oneAtATime } from "./one-at-a-time.js";
+import { withoutPassword } from "./place.js";
+import { selectRows, streamRows } from "./postgres-read.js";
 
 const DATE = 1082;
 const WHOLE = [20, 1700];
@@ -37,7 +39,8 @@ export async function openPostgres(url: string): Promise<Driver> {
     insert: (table, rows) => queue(() => session.insert(table, rows)),
     upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
     transaction: (work) => queue(() => inTransaction(session, work)),
-    select: (sql, values) => queue(() => readOnly(client, sql, values)),
+    select: (sql, values) => queue(() => selectRows<never>(client, sql, values)),
+    read: (sql, take) => queue(() => streamRows(client, sql, take)),
     close: () => queue(() => client.end()),
   };
 }
@@ -49,10 +52,6 @@ function unreachable(url: string, error: unknown): DemarcheError {
     `${withoutPassword(url)} cannot be reached: ${message}`,
     "Check that the server runs, and host, port, database, user and password of the URL",
   );
-}
-
-export function withoutPassword(url: string): string {
-  return url.replace(/(:\/\/[^:/@]*):[^@]*@/, "$1:***@");
 }
 
 /** Any number of whole numbers that name this program's lock among others of the database. */
@@ -69,22 +68,6 @@ async function inTransaction<T>(session: Session, work: (session: Session) => Pr
   } catch (error) {
     await session.query("rollback").catch(() => undefined);
     throw error;
-  }
-}
-
-/** The extended protocol takes one statement only, so that none can end the transaction and go on. */
-async function readOnly<T extends Row>(
-  client: pg.Client,
-  sql: string,
-  values: readonly Value[] = [],
-): Promise<T[]> {
-  await client.query("begin transaction read only");
-  try {
-    const statement = { text: sql, values: values as unknown[], queryMode: "extended" };
-    const { rows } = await client.query<T>(statement);
-    return rows;
-  } finally {
-    await client.query("rollback");
   }
 }
 

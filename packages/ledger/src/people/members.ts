@@ -1,5 +1,5 @@
-import { DemarcheError } from "@demarche/language";
 import type { Session } from "../driver/driver.js";
+import { unknownEvent } from "../read/find.js";
 
 /** What a person decided about events, and when. */
 export interface PersonsDecision {
@@ -24,5 +24,5 @@ export async function membersOf(session: Session, event: string): Promise<Member
     [event],
   );
   if (members.length > 0) return members;
-  throw new DemarcheError("unknown-event", `There is no event ${event}`, "List events for their ids");
+  throw unknownEvent(event);
 }

@@ -1,0 +1,78 @@
+import stringWidth from "string-width";
+import { oneLine } from "../wording/one-line.js";
+import type { Terminal } from "./format.js";
+import { GAP, layRow, pad, wrap } from "./layout.js";
+
+/** A column of a grid. */
+export interface Column {
+  readonly title: string;
+  /** Figures stand at the right. */
+  readonly right?: boolean;
+}
+
+/** No column is narrower, unless all of its cells are. */
+const NARROWEST = 8;
+
+/**
+ * Rows under titles, as wide as they need and no wider than the terminal: the widest columns are wrapped. Where even that
+ * is too narrow, each row is a block of lines. Cells may be coloured; they must be safe for a terminal.
+ */
+export function grid(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): string {
+  const natural = columns.map(({ title }, at) =>
+    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at]!))),
+  );
+  const widths = fitted(natural, terminal.width - GAP.length * (columns.length - 1));
+  if (widths === null) return blocks(columns, rows, terminal);
+  const head = layRow(
+    columns.map(({ title, right }, at) =>
+      aligned(terminal.colors.dim(oneLine(title)), widths[at]!, right === true),
+    ),
+    widths,
+  );
+  const lines = rows.map((row) =>
+    layRow(
+      row.map((cell, at) => aligned(cell, widths[at]!, columns[at]!.right === true)),
+      widths,
+    ),
+  );
+  return head + lines.join("");
+}
+
+const aligned = (cell: string, width: number, right: boolean): string =>
+  right ? " ".repeat(Math.max(0, width - stringWidth(cell))) + cell : cell;
+
+/** The widths with the widest made narrower until they fit; null where they cannot. */
+function fitted(natural: readonly number[], room: number): number[] | null {
+  const widths = [...natural];
+  let over = widths.reduce((sum, width) => sum + width, 0) - room;
+  while (over > 0) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if (widths[widest]! <= NARROWEST) return null;
+    widths[widest]!--;
+    over--;
+  }
+  return widths;
+}
+
+function blocks(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { width, colors }: Terminal,
+): string {
+  const names = Math.min(Math.max(...columns.map(({ title }) => stringWidth(title))), Math.floor(width / 3));
+  const block = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => {
+        const lines = wrap(cell, Math.max(width - names - GAP.length, NARROWEST));
+        const name = pad(colors.dim(wrap(oneLine(columns[at]!.title), names)[0]!), names);
+        return lines
+          .map((line, index) => `${index === 0 ? name : " ".repeat(names)}${GAP}${line}\n`)
+          .join("");
+      })
+      .join("");
+  return rows.map(block).join("\n");
+}
