@@ -15,7 +15,20 @@ const help = (...verb: string[]) =>
   }).stdout.trimEnd();
 
 /** The verbs in the order of docs/cli.md. */
-const VERBS = ["code", "explain", "profile", "parse", "import-actors", "add", "merge", "split", "undo"];
+const VERBS = [
+  "code",
+  "explain",
+  "profile",
+  "parse",
+  "import-actors",
+  "add",
+  "events",
+  "event",
+  "query",
+  "merge",
+  "split",
+  "undo",
+];
 
 describe("made docs are up to date (npm run docs)", () => {
   it("docs/cli.md", () => {

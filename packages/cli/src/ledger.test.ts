@@ -13,6 +13,15 @@ const report = (id: string, text: string, more: object = {}) =>
 const EXPULSION = "Norway expelled two Russian diplomats on Friday.";
 const ARREST = "Chad arrested the consul of Gabon.";
 
+interface Told {
+  readonly record: { readonly document: string; readonly id: string };
+}
+const records = (output: string) =>
+  output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
 onEveryEngine((fresh) => {
   it("adds reports once, and tells of revisions", async () => {
     const ledger = await fresh();
@@ -32,6 +41,72 @@ onEveryEngine((fresh) => {
     expect(stderr).toContain("error [bad-json]");
     expect(stderr).toContain("1 document of 3 could not be added");
     expect(status).toBe(EXIT.someFailed);
+  });
+});
+
+/** Two sides' accounts of one arrest, a reply to it, and a deadline. */
+const STORY = [
+  report("ministry", "Chad said on Friday that it had arrested a consul of Gabon in Abéché for spying.", {
+    publisher: "Abéché Courier",
+    title: "A consul\u001b[2J held",
+  }),
+  report("denial", "Gabon denied on Friday that Chad had arrested its consul in Abéché for spying."),
+  report(
+    "reply",
+    "Gabon expelled two diplomats of Chad on 18 June in response to the arrest of its consul.",
+    { date: "2024-06-19" },
+  ),
+  report("demand", "Gabon demanded that Chad release the consul by 30 June.", { date: "2024-06-19" }),
+].join("\n");
+
+onEveryEngine((fresh) => {
+  it("lists events, shows one, and keeps what people decide", async () => {
+    const ledger = await fresh();
+    const ask = (...args: string[]) => run([...args, "--ledger", ledger], STORY);
+    expect(ask("add").stdout).toContain("4 reports added");
+    const listed = records(ask("events", "--dyad", "gab", "TCD", "--format", "jsonl").stdout);
+    const { id } = listed.find(({ category }) => category === "COERCE")!;
+    const short = String(id).slice(0, 9);
+    expect(ask("events").stdout).toContain(`${short}  2024-06-14  happened  COERCE arrest`);
+
+    const { stdout: page } = ask("event", short);
+    expect(page).toContain("COERCE arrest  TCD → GAB\n");
+    expect(page).toMatch(/^TCD +justifies/m);
+    expect(page).toMatch(/^GAB +denies/m);
+    expect(page).toContain("A consul [2J held");
+    expect(page).toContain("answered by");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+
+    const told = JSON.parse(ask("event", short, "--format", "json").stdout);
+    expect(told).toMatchObject({ head: { id }, accounts: { silent: [] } });
+    const denial = told.tellings.find(({ record }: Told) => record.document === "denial").record.id;
+    const split = ask("split", short, denial, "--because", "another arrest", "--by", "anna").stdout;
+    const [, decision = "", made = ""] = /^decision (\d+): 1 record of .* make event (\S+) now/.exec(split)!;
+    expect(ask("event", made).stdout).toMatch(/Decided by people\n.* split by anna: another arrest/);
+    expect(ask("undo", decision, "--because", "the same after all").stdout).toContain(" is taken back");
+    expect(ask("event", made).stderr).toContain("[unknown-event]");
+    expect(ask("event", short).stdout).toContain("taken back by");
+  });
+
+  it("answers queries that only read", async () => {
+    const ledger = await fresh();
+    const ask = (sql: string, format: string) =>
+      run(["query", sql, "--format", format, "--ledger", ledger], STORY);
+    run(["add", "--ledger", ledger], STORY);
+    const sql = "select id, publisher, 1.5 as share from documents where id < 'n' order by id";
+    expect(ask(sql, "csv").stdout).toBe(
+      "id,publisher,share\r\ndemand,,1.5\r\ndenial,,1.5\r\nministry,Abéché Courier,1.5\r\n",
+    );
+    expect(ask(sql, "jsonl").stdout.split("\n")[0]).toBe('{"id":"demand","publisher":null,"share":1.5}');
+    expect(JSON.parse(ask(sql, "json").stdout)).toHaveLength(3);
+    expect(ask(sql, "table").stdout).toBe(
+      "id        publisher       share\ndemand    –                 1.5\ndenial    –                 1.5\nministry  Abéché Courier    1.5\n(3 rows)\n",
+    );
+    expect(ask("select id from documents where id = ''", "csv").stdout).toBe("id\r\n");
+    const { stdout, stderr, status } = ask("delete from documents", "csv");
+    expect(stderr).toContain("error [not-a-query] A query only reads, and DELETE does not");
+    expect([stdout, status]).toEqual(["", EXIT.usage]);
   });
 });
 
@@ -62,6 +137,9 @@ describe("exit status", () => {
   it.each([
     [["merge", "e1", "e2", "--because", "x", "--ledger", "nowhere.duckdb"], "no-ledger"],
     [["merge", "e1", "e2"], "--because"],
+    [["events", "--dyad", "JPN"], "not-a-dyad"],
+    [["events", "--category", "WAR"], "The categories are"],
+    [["query"], "missing required argument"],
     [["undo", "first", "--because", "x"], "Give the number"],
     [["add", "--ledger", "postgres://nobody@127.0.0.1:1/none"], "ledger-unreachable"],
     [["add", "--ledger", put("no.duckdb", "not a ledger")], "ledger-unreadable"],

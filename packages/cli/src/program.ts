@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./verbs/add.js";
 import { addCode } from "./verbs/code.js";
+import { addEvent } from "./verbs/event.js";
+import { addEvents } from "./verbs/events.js";
 import { addExplain } from "./verbs/explain.js";
 import { addImportActors } from "./verbs/import-actors.js";
 import { addMerge } from "./verbs/merge.js";
@@ -42,7 +44,7 @@ NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 /** The verbs under the headings of the help. */
 const VERBS = {
   "Reading reports:": [addCode, addExplain, addProfile, addParse, addImportActors],
-  "The ledger:": [addAdd, addQuery, addMerge, addSplit, addUndo],
+  "The ledger:": [addAdd, addEvents, addEvent, addQuery, addMerge, addSplit, addUndo],
 };
 
 /** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */

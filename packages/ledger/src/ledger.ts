@@ -3,6 +3,7 @@ import type { Added, CodedReport } from "./add/coded.js";
 import { rebuild } from "./add/rebuild.js";
 import type { Answer } from "./answers/find.js";
 import { answersAmong, answersBetween, type Chain, readChain } from "./answers/read.js";
+import { headsOf } from "./answers/refresh.js";
 import type { RunningDeadline } from "./deadlines/deadlines.js";
 import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
 import type { Driver, Row, TableBatch, Value } from "./driver/driver.js";
@@ -10,6 +11,7 @@ import { openDriver } from "./driver/open.js";
 import type { SourceName } from "./formats/flat.js";
 import { type ImportSummary, importTable } from "./formats/import/import.js";
 import type { Correction } from "./identity/correction.js";
+import type { Head } from "./identity/head.js";
 import { IDENTITY_DEFAULTS, type IdentitySettings } from "./identity/settings.js";
 import { correctEvent } from "./people/correct.js";
 import type { PersonsDecision } from "./people/members.js";
@@ -79,6 +81,11 @@ export class Ledger {
   /** The newest events that a filter lets through, oldest of them first, and how many there are in all. */
   events(filter: EventFilter, limit: number): Promise<{ events: ListedEvent[]; all: number }> {
     return listEvents(this.driver, filter, limit);
+  }
+
+  /** What the records of some events say together, by their ids; an id that is no event's is left out. */
+  heads(ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+    return headsOf(this.driver, ids);
   }
 
   /** The id that begins as given. Throws `unknown-event`, `ambiguous-event`. */

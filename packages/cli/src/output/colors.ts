@@ -1,6 +1,6 @@
-import type { EventRecord, QuadCode } from "@demarche/coder";
+import type { QuadCode } from "@demarche/coder";
 import type { Colors, Formatter } from "picocolors/types.js";
-import { statusOf } from "../wording/status.js";
+import type { Status } from "../wording/status.js";
 
 /** The colour of a quad class: words cool, deeds warm, as on the HTML page. */
 export function colorQuad(quad: QuadCode, colors: Colors): Formatter {
@@ -8,8 +8,7 @@ export function colorQuad(quad: QuadCode, colors: Colors): Formatter {
 }
 
 /** The status word; what did not happen, or not yet, stands out. */
-export function colorStatus(record: EventRecord, colors: Colors): string {
-  const status = statusOf(record);
+export function colorStatus(status: Status, colors: Colors): string {
   const color = {
     happened: colors.reset,
     planned: colors.magenta,

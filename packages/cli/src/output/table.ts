@@ -4,6 +4,7 @@ import type { Coded } from "../coding/coded.js";
 import { count } from "../terminal/progress.js";
 import { oneLine } from "../wording/one-line.js";
 import { eventName, partyNames, sourceNames } from "../wording/parties.js";
+import { statusOf } from "../wording/status.js";
 import { colorQuad, colorStatus } from "./colors.js";
 import type { Format, Terminal } from "./format.js";
 import { GAP, layRow, pad, wrap } from "./layout.js";
@@ -75,7 +76,7 @@ function cellsOf(record: EventRecord, index: number, colors: Terminal["colors"])
   return {
     number: rightAligned(index + 1, colors),
     date: dateOf(record),
-    status: colorStatus(record, colors),
+    status: colorStatus(statusOf(record), colors),
     event: colorQuad(record.quad_code, colors)(eventName(record)),
     who: oneLine(partyNames(record.actor)),
     whom: oneLine(partyNames(record.recipient)),

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { withLedger } from "../ledger-option.js";
+import { shortId } from "../wording/events.js";
 import { type DecisionOptions, withDecisionOptions } from "./decision-options.js";
 
 const AFTER = `
@@ -20,7 +21,10 @@ export function addMerge(program: Command): void {
   withDecisionOptions(verb)
     .addHelpText("after", AFTER)
     .action(async (event: string, other: string, { ledger: place, ...word }: DecisionOptions) => {
-      const decision = await withLedger(place, (ledger) => ledger.merge(event, other, word));
-      process.stdout.write(`decision ${decision}: ${other} is part of ${event} now\n`);
+      await withLedger(place, async (ledger) => {
+        const [stays, goes] = [await ledger.findEvent(event), await ledger.findEvent(other)];
+        const decision = await ledger.merge(stays, goes, word);
+        process.stdout.write(`decision ${decision}: ${shortId(goes)} is part of ${shortId(stays)} now\n`);
+      });
     });
 }

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { withLedger } from "../ledger-option.js";
+import { count } from "../terminal/progress.js";
+import { shortId } from "../wording/events.js";
 import { type DecisionOptions, withDecisionOptions } from "./decision-options.js";
 
 const AFTER = `
@@ -21,9 +23,13 @@ export function addSplit(program: Command): void {
   withDecisionOptions(verb)
     .addHelpText("after", AFTER)
     .action(async (event: string, records: string[], { ledger: place, ...word }: DecisionOptions) => {
-      const { decision, event: made } = await withLedger(place, (ledger) =>
-        ledger.split(event, records, word),
-      );
-      process.stdout.write(`decision ${decision}: ${records.join(", ")} of ${event} is event ${made} now\n`);
+      await withLedger(place, async (ledger) => {
+        const whole = await ledger.findEvent(event);
+        const { decision, event: made } = await ledger.split(whole, records, word);
+        const moved = count(records.length, "record");
+        process.stdout.write(
+          `decision ${decision}: ${moved} of ${shortId(whole)} make event ${shortId(made)} now\n`,
+        );
+      });
     });
 }

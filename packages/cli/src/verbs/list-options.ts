@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { ledgerOption, type OfLedger } from "../ledger-option.js";
+
+export const LIST_FORMATS = ["table", "jsonl", "csv"] as const;
+
+/** Options of a verb that prints a list out of a ledger. */
+export interface ListOptions extends OfLedger {
+  readonly format: (typeof LIST_FORMATS)[number];
+}
+
+export const withListOptions = (verb: Command): Command =>
+  verb
+    .addOption(new Option("--format <F>", "how to write the list").choices(LIST_FORMATS).default("table"))
+    .addOption(ledgerOption());
+
+/** JSON Lines: one value a line. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join("");
+
+/** A party's code as the ledger has it: "jpn" is JPN. */
+export function parseCode(value: string): string {
+  if (/^[a-z]{2,}$/i.test(value)) return value.toUpperCase();
+  throw new InvalidArgumentError("Give the code of a country or organisation, as JPN, RUS or NATO.");
+}
+
+/** Gathers the two codes of a dyad. */
+export function parseDyad(value: string, before: readonly string[] = []): readonly string[] {
+  if (before.length === 2) throw new InvalidArgumentError("A dyad is two codes, as in --dyad JPN RUS.");
+  return [...before, parseCode(value)];
+}
