@@ -6,6 +6,7 @@ export type { DeadlineState, RunningDeadline } from "./deadlines/deadlines.js";
 export type { DeadlineFilter } from "./deadlines/read.js";
 export type { Row, TableBatch, Value } from "./driver/driver.js";
 export { isServer, withoutPassword } from "./driver/place.js";
+export type { ExportFormat } from "./formats/export/export.js";
 export type { SourceName } from "./formats/flat.js";
 export type { ImportSummary } from "./formats/import/import.js";
 export type { Correction } from "./identity/correction.js";

@@ -8,6 +8,7 @@ import type { RunningDeadline } from "./deadlines/deadlines.js";
 import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
 import type { Driver, Row, TableBatch, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
+import { type ExportFormat, exportEvents } from "./formats/export/export.js";
 import type { SourceName } from "./formats/flat.js";
 import { type ImportSummary, importTable } from "./formats/import/import.js";
 import type { Correction } from "./identity/correction.js";
@@ -67,6 +68,11 @@ export class Ledger {
    */
   importTable(source: SourceName, file: string): Promise<ImportSummary> {
     return importTable(this.driver, source, file);
+  }
+
+  /** Writes the ledger's events to a file in a format of docs/formats.md. Throws `cannot-export`. */
+  export(format: ExportFormat, file: string): Promise<void> {
+    return exportEvents(this.driver, format, file);
   }
 
   event(id: string): Promise<ToldEvent | null> {

@@ -1,4 +1,4 @@
-import type { Session } from "../../driver/driver.js";
+import type { Driver, Session, Value } from "../../driver/driver.js";
 import type { FlatEvent } from "../flat.js";
 import { type AddedEvents, addEvents } from "../import/add-events.js";
 import type { FaultList } from "../import/faults.js";
@@ -12,30 +12,58 @@ import { withLookups } from "./lookup.js";
  * Imports an export of GDELT inside DuckDB, which reads the file itself. Lines that it cannot take, and rows that are
  * not what they should be, are read again one by one, so that what they become is the same as on the slow way.
  */
-export async function bulkGdelt(session: Session, file: string, faults: FaultList): Promise<AddedEvents> {
+export const bulkGdelt = (driver: Driver, file: string, faults: FaultList): Promise<AddedEvents> =>
+  sparingMemory(driver, () => driver.transaction((session) => inBulk(session, file, faults)));
+
+async function inBulk(session: Session, file: string, faults: FaultList): Promise<AddedEvents> {
   await session.query("drop table if exists gdelt_rejects");
   await session.query("drop table if exists gdelt_reject_scans");
-  const known = (await hasAny(session)) ? await numberFrom(session, knownSql(), [file]) : 0;
+  const last = await numberFrom(session, "select coalesce(max(rowid), -1) as n from imported");
   const before = await countRows(session);
+  const known = (await hasAny(session)) ? await numberFrom(session, knownSql(), [file, null]) : 0;
   await withLookups(session, () => session.query(insertSql(), [file]));
   const lines = await rejectedLines(session);
-  const ids = await strangeIds(session);
-  await session.query(`delete from imported where ${STRANGE}`);
-  const repeated = await dropRepeated(session);
-  const inBulk = (await countRows(session)) - before;
-  if (lines.size + ids.size === 0) return { added: inBulk, known: known + repeated };
-  const rest = await addEvents(session, "gdelt", again(file, lines, ids, faults));
-  return { added: inBulk + rest.added, known: known + repeated + rest.known };
+  const ids = await takeOut(session, last);
+  const added = (await countRows(session)) - before;
+  if (lines.size + ids.length === 0) return { added, known };
+  const twice = known > 0 ? await numberFrom(session, knownSql(), [file, ids]) : 0;
+  const rest = await addEvents(session, "gdelt", again(file, lines, new Set(ids), faults));
+  return { added: added + rest.added, known: known - twice + rest.known };
+}
+
+const MOST_MEMORY = "500MB";
+
+/** Does work with less memory than the database would take, in no order of rows. */
+async function sparingMemory<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const [old] = await session.query<{ memory: string }>("select current_setting('memory_limit') as memory");
+  await session.query(`set memory_limit = '${MOST_MEMORY}'`);
+  await session.query("set preserve_insertion_order = false");
+  try {
+    return await work();
+  } finally {
+    await session.query("set preserve_insertion_order = true");
+    await session.query(`set memory_limit = '${old!.memory}'`);
+  }
 }
 
 /** What the database let through and the format does not. */
-const STRANGE = `source = 'gdelt' and (quad < 0 or source_id = '' or date = '0001-01-01' or isnan(source_scale)
+const STRANGE = `(quad < 0 or source_id = '' or date = '0001-01-01' or isnan(source_scale)
   or isnan(lat) or isnan(lon) or (lat is null) <> (lon is null)
   or abs(lat) > 90 or abs(lon) > 180 or least(mentions, sources, articles) < 0)`;
 
-async function strangeIds(session: Session): Promise<Set<string>> {
-  const rows = await session.query<{ source_id: string }>(`select source_id from imported where ${STRANGE}`);
-  return new Set(rows.map(({ source_id }) => source_id));
+/** Rows whose id and date stand in the file more than once. */
+const REPEATED = `(source_id, date) in (
+  select (source_id, date) from imported where source = 'gdelt' group by source_id, date having count(*) > 1)`;
+
+/** Takes the new rows out again, those after the row `last`, whose ids must be read one by one; the ids. */
+async function takeOut(session: Session, last: number): Promise<string[]> {
+  const rows = await session.query<{ source_id: string }>(
+    `select distinct source_id from imported where rowid > ${last} and (${STRANGE} or ${REPEATED})`,
+  );
+  const ids = rows.map(({ source_id }) => source_id);
+  if (ids.length > 0)
+    await session.query(`delete from imported where rowid > ${last} and source_id = any($1)`, [ids]);
+  return ids;
 }
 
 async function rejectedLines(session: Session): Promise<Set<number>> {
@@ -57,28 +85,13 @@ async function* again(
   }
 }
 
-/** Of rows with one id and date, one stays. */
-async function dropRepeated(session: Session): Promise<number> {
-  const repeated = await numberFrom(
-    session,
-    `select count(*) - count(distinct source_id) as n from imported where source = 'gdelt'`,
-  );
-  if (repeated === 0) return 0;
-  const before = await countRows(session);
-  await session.query(`delete from imported where rowid in (
-    select rowid from (
-      select rowid, row_number() over (partition by source_id, date order by rowid) as turn
-      from imported where source = 'gdelt') where turn > 1)`);
-  return before - (await countRows(session));
-}
-
 const hasAny = async (session: Session): Promise<boolean> =>
   (await session.query("select 1 as one from imported where source = 'gdelt' limit 1")).length > 0;
 
 const countRows = (session: Session): Promise<number> =>
   numberFrom(session, "select count(*) as n from imported");
 
-async function numberFrom(session: Session, sql: string, values: readonly string[] = []): Promise<number> {
+async function numberFrom(session: Session, sql: string, values: readonly Value[] = []): Promise<number> {
   const [row] = await session.query<{ n: number }>(sql, values);
   return row!.n;
 }

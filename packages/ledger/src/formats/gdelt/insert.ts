@@ -11,11 +11,12 @@ const source = (rejects: string): string => {
 
 const DAY = "try_strptime(f.Day, '%Y%m%d')::date";
 
-/** How many rows of the file the ledger has. */
+/** How many rows of the file $1 the ledger has; only those with the ids $2, unless that is null. */
 export const knownSql = (): string =>
   `select count(*) as n from ${source("ignore_errors = true")} f
    where exists (select 1 from imported m
-     where m.source = 'gdelt' and m.source_id = trim(f.GlobalEventID) and m.date = ${DAY})`;
+     where m.source = 'gdelt' and m.source_id = trim(f.GlobalEventID) and m.date = ${DAY})
+   and ($2::varchar[] is null or trim(f.GlobalEventID) = any($2::varchar[]))`;
 
 const party = (actor: string, to: string): Readonly<Record<string, string>> => {
   const types = [1, 2, 3].map((place) => `${actor}_t${place}.code`);

@@ -27,11 +27,11 @@ export async function importTable(driver: Driver, source: SourceName, file: stri
     throw new DemarcheError("missing-file", `There is no file ${file}`, "Check the name", { file });
   const faults = new FaultList();
   const bulk = source === "gdelt" && driver.engine === "duckdb" && (await isPlain(file));
-  const counts = await driver.transaction((session) =>
-    bulk
-      ? bulkGdelt(session, file, faults)
-      : addEvents(session, source, readTable(TABLE_FORMATS[source], file, faults)),
-  );
+  const counts = bulk
+    ? await bulkGdelt(driver, file, faults)
+    : await driver.transaction((session) =>
+        addEvents(session, source, readTable(TABLE_FORMATS[source], file, faults)),
+      );
   return { source, file, ...counts, ...faults.summary() };
 }
 
