@@ -31,11 +31,18 @@ const CAMEO_OWN: readonly (readonly [string, string])[] = [
   ["ZAR", "COD"],
 ];
 
-/** Codes of FIPS 10-4 besides the table's: Gaza, and earlier ones of Serbia. */
+/**
+ * Codes of FIPS 10-4 besides the table's: Gaza, earlier ones of Serbia, and what has no ISO code of its own. The Spratly and
+ * Paracel islands and the southern Kurils (PG, PF, PJ) are no country's.
+ */
 const FIPS_OWN: readonly (readonly [string, string])[] = [
   ["GZ", "PSE"],
   ["RB", "SRB"],
   ["YI", "SRB"],
+  ["AT", "AUS"],
+  ["CR", "AUS"],
+  ["JN", "SJM"],
+  ...["BQ", "DQ", "FQ", "HQ", "JQ", "KQ", "LQ", "MQ", "WQ"].map((code) => [code, "UMI"] as const),
 ];
 
 /** Names that data sets write and the table does not have. */
