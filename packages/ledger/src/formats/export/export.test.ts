@@ -6,10 +6,12 @@ import { expect, it } from "vitest";
 import { onEveryEngine } from "../../../testing/engines.js";
 import { coded } from "../../../testing/records.js";
 import { openDuckDB } from "../../driver/duckdb.js";
+import { openDriver } from "../../driver/open.js";
 import { Ledger } from "../../index.js";
 import { migrate } from "../../schema/migrate.js";
 import { importTable } from "../import/import.js";
 import type { ExportFormat } from "./export.js";
+import { EVENT_TABLE } from "./tables.js";
 
 const now = () => new Date("2024-03-06T08:00:00Z");
 const entity = (code: string, sector: string): EventRecord["actor"][number] => ({
@@ -98,6 +100,19 @@ onEveryEngine((fresh) => {
       { status: "not", category: "SANCTION", actors: list("CHE") },
       { ...happened, category: "SUPPORT", actors: list("JPN") },
     ]);
+  });
+
+  it("writes Parquet that holds the very rows of the ledger", async () => {
+    const place = await fresh();
+    const ledger = await Ledger.open(place, { now });
+    await ledger.add(REPORTS);
+    const file = join(mkdtempSync(join(tmpdir(), "demarche-export-")), "events.parquet");
+    await ledger.export("parquet", file);
+    await ledger.close();
+    const [driver, duckdb] = [await openDriver(place), await openDuckDB(":memory:")];
+    expect(await duckdb.query(`select * from '${file}'`)).toEqual(await driver.query(EVENT_TABLE.sql));
+    await driver.close();
+    await duckdb.close();
   });
 
   it.each(["gdelt", "icews", "polecat", "phoenix"] as const)(

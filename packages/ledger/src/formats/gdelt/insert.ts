@@ -34,8 +34,10 @@ const party = (actor: string, to: string): Readonly<Record<string, string>> => {
   };
 };
 
+/** A text, or null for the words that stand for nothing, none of which has more than four characters. */
 const textOf = (field: string): string =>
-  `case when lower(trim(${field})) not in ('', 'none', 'null', 'na', 'nan', 'n/a', '\\n') then trim(${field}) end`;
+  `case when strlen(trim(${field})) > 4 or lower(trim(${field})) not in
+    ('', 'none', 'null', 'na', 'nan', 'n/a', '\\n') then trim(${field}) end`;
 
 /** A number; what is none is NaN or -1, so that it is found again. */
 const numberOf = (field: string, type: "double" | "integer"): string =>
