@@ -1,3 +1,4 @@
+import { addToken, revokeToken, type Scope, type Token } from "./access/tokens.js";
 import { addReports } from "./add/add.js";
 import type { Added, CodedReport } from "./add/coded.js";
 import { rebuild } from "./add/rebuild.js";
@@ -6,7 +7,7 @@ import { answersAmong, answersBetween, type Chain, readChain } from "./answers/r
 import { headsOf } from "./answers/refresh.js";
 import type { RunningDeadline } from "./deadlines/deadlines.js";
 import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
-import type { Driver, Row, TableBatch, Value } from "./driver/driver.js";
+import type { Driver, Reader, Row, TableBatch, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
 import { type ExportFormat, exportEvents } from "./formats/export/export.js";
 import type { SourceName } from "./formats/flat.js";
@@ -24,6 +25,7 @@ import { eventIds, readEvent, type ToldEvent } from "./read/event.js";
 import { findEvent } from "./read/find.js";
 import { type EventFilter, type ListedEvent, listEvents } from "./read/list.js";
 import { migrate } from "./schema/migrate.js";
+import { deleteView, saveView, type View } from "./views/views.js";
 
 /** Who decides, and why. */
 export type PersonsWord = Omit<PersonsDecision, "at">;
@@ -55,6 +57,11 @@ export class Ledger {
     return new Ledger(driver, identity, now);
   }
 
+  /** What reads the tables of the ledger by the functions of this package. */
+  get reader(): Reader {
+    return this.driver.reader;
+  }
+
   /** Adds reports; all of them or, where anything fails, none. The same report twice changes nothing. */
   add(batch: readonly CodedReport[]): Promise<Added> {
     return this.driver.transaction((session) =>
@@ -76,27 +83,27 @@ export class Ledger {
   }
 
   event(id: string): Promise<ToldEvent | null> {
-    return readEvent(this.driver, id);
+    return readEvent(this.reader, id);
   }
 
   /** Ids of events, oldest first; those between two parties, in either direction, where a dyad is given. */
   eventIds(dyad?: readonly [string, string]): Promise<string[]> {
-    return eventIds(this.driver, dyad);
+    return eventIds(this.reader, dyad);
   }
 
   /** The newest events that a filter lets through, oldest of them first, and how many there are in all. */
   events(filter: EventFilter, limit: number): Promise<{ events: ListedEvent[]; all: number }> {
-    return listEvents(this.driver, filter, limit);
+    return listEvents(this.reader, filter, limit);
   }
 
   /** What the records of some events say together, by their ids; an id that is no event's is left out. */
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
-    return headsOf(this.driver, ids);
+    return headsOf(this.reader, ids);
   }
 
   /** The id that begins as given. Throws `unknown-event`, `ambiguous-event`. */
   findEvent(given: string): Promise<string> {
-    return findEvent(this.driver, given);
+    return findEvent(this.reader, given);
   }
 
   /** What one statement of SQL reads, with $1, $2, ... for the values; a statement that would write fails. */
@@ -114,37 +121,37 @@ export class Ledger {
 
   /** The links that begin or end at any of some events. */
   answers(events: readonly string[]): Promise<Answer[]> {
-    return answersAmong(this.driver, events);
+    return answersAmong(this.reader, events);
   }
 
   /** The links between two parties, oldest first; `from` and `to` are ISO dates of the answering event. */
   answersBetween(dyad: readonly [string, string], span?: { from?: string; to?: string }): Promise<Answer[]> {
-    return answersBetween(this.driver, dyad, span);
+    return answersBetween(this.reader, dyad, span);
   }
 
   /** All that an event answers and that answers it, through others too; at most about `limit` events. */
   chain(event: string, limit?: number): Promise<Chain> {
-    return readChain(this.driver, event, limit);
+    return readChain(this.reader, event, limit);
   }
 
   /** Deadlines, soonest first, with what came of them by now. */
   deadlines(filter: DeadlineFilter = {}): Promise<RunningDeadline[]> {
-    return readDeadlines(this.driver, filter, this.now());
+    return readDeadlines(this.reader, filter, this.now());
   }
 
   /** Who or what decided about an event, oldest first. */
   decisions(event: string): Promise<EventDecision[]> {
-    return decisionsOf(this.driver, event);
+    return decisionsOf(this.reader, event);
   }
 
   /** All readings of a document, oldest first. Throws `unknown-document`. */
   readings(document: string): Promise<Reading[]> {
-    return readingsOf(this.driver, document);
+    return readingsOf(this.reader, document);
   }
 
   /** What the last two readings of a document, or two that are named, differ in. Throws `nothing-to-compare`. */
   diff(document: string, readings?: readonly [number, number]): Promise<DocumentDiff> {
-    return diffDocument(this.driver, document, readings);
+    return diffDocument(this.reader, document, readings);
   }
 
   /** A person's word that two events are one: all records of `other` go to `event`. Gives the decision's number. */
@@ -169,6 +176,26 @@ export class Ledger {
   /** Takes a person's merge, split, correction or undo back. */
   undo(decision: number, word: PersonsWord): Promise<number> {
     return this.driver.transaction((session) => undoDecision(session, decision, this.stamped(word)));
+  }
+
+  /** Makes a token for those who are not at the machine itself; the secret is given this once. */
+  addToken(name: string, scope: Scope): Promise<Token & { readonly secret: string }> {
+    return this.driver.transaction((session) => addToken(session, { name, scope, at: this.now() }));
+  }
+
+  /** Revokes a token. Throws `unknown-token`. */
+  revokeToken(id: string): Promise<Token> {
+    return this.driver.transaction((session) => revokeToken(session, id, this.now()));
+  }
+
+  /** Saves a view of the desk; one of the same name is replaced. */
+  saveView(view: { readonly name: string; readonly path: string; readonly by: string }): Promise<View> {
+    return this.driver.transaction((session) => saveView(session, { ...view, at: this.now() }));
+  }
+
+  /** Throws `unknown-view`. */
+  deleteView(id: string): Promise<View> {
+    return this.driver.transaction((session) => deleteView(session, id));
   }
 
   /** Makes all that is derived (events, answers, deadlines) anew from what came in and was decided. */

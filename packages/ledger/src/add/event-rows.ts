@@ -1,5 +1,6 @@
 import { isCoded } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
+import { searchText } from "../read/words.js";
 
 /** The row of `events` that an event's head gives. */
 export const eventRow = (head: Head) => ({
@@ -17,6 +18,7 @@ export const eventRow = (head: Head) => ({
   records: head.records,
   reports: head.documents.length,
   confidence: head.confidence,
+  search_words: searchText([...head.words, ...(head.place ?? "").toLowerCase().split(/\s+/)]),
   head: JSON.stringify(head),
 });
 

@@ -1,4 +1,4 @@
-import type { Session } from "../driver/driver.js";
+import type { Reader, Session } from "../driver/driver.js";
 import type { Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
 import { ANSWERS } from "../schema/tables.js";
@@ -122,7 +122,7 @@ export const quoted = ({ document, words, words_start, words_end }: QuotedRow): 
   end: words_end,
 });
 
-export async function headsOf(session: Session, events: readonly string[]): Promise<Map<string, Head>> {
+export async function headsOf(session: Reader, events: readonly string[]): Promise<Map<string, Head>> {
   const rows = await session.query<{ id: string; head: string }>(
     "select id, head from events where id = any($1)",
     [[...new Set(events)]],

@@ -1,5 +1,5 @@
 import { headsOf } from "../answers/refresh.js";
-import type { Session, Value } from "../driver/driver.js";
+import type { Reader, Value } from "../driver/driver.js";
 import { isCoded } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
 import { type DeadlineState, type DueMoment, type RunningDeadline, runningDeadline } from "./deadlines.js";
@@ -17,28 +17,37 @@ export interface DeadlineFilter {
 
 /** Deadlines, soonest first; each due moment of an event once, as the first report tells it. */
 export async function readDeadlines(
-  session: Session,
+  reader: Reader,
   filter: DeadlineFilter,
   now: Date,
 ): Promise<RunningDeadline[]> {
-  const moments = await dueMoments(session, filter);
+  const deadlines = await runningDeadlines(reader, await dueMoments(reader, filter), now);
+  return deadlines.filter(({ state }) => filter.state === undefined || state === filter.state);
+}
+
+/** What came of due moments by now; those of events that are no more are left out. */
+export async function runningDeadlines(
+  reader: Reader,
+  moments: readonly DueMoment[],
+  now: Date,
+): Promise<RunningDeadline[]> {
   const heads = await headsOf(
-    session,
+    reader,
     moments.map(({ event }) => event),
   );
   const deadlines: RunningDeadline[] = [];
   for (const moment of moments) {
     const head = heads.get(moment.event);
     if (head === undefined) continue;
-    deadlines.push(runningDeadline(moment, head, await meanwhile(session, head, moment.due), now));
+    deadlines.push(runningDeadline(moment, head, await meanwhile(reader, head, moment.due), now));
   }
-  return deadlines.filter(({ state }) => filter.state === undefined || state === filter.state);
+  return deadlines;
 }
 
-async function dueMoments(session: Session, filter: DeadlineFilter): Promise<DueMoment[]> {
+async function dueMoments(reader: Reader, filter: DeadlineFilter): Promise<DueMoment[]> {
   const { event = null, dyad = [null, null], from = null, to = null } = filter;
   const values: Value[] = [event, ...dyad, from, to === null ? null : `${to}T24`];
-  const rows = await session.query<{ event: string; record: string; due: string; words: string }>(
+  const rows = await reader.query<{ event: string; record: string; due: string; words: string }>(
     `select m.event, d.record, d.due, d.words
      from deadlines d join memberships m on m.record = d.record and m.coding = d.coding
      where ($1::text is null or m.event = $1)
@@ -59,13 +68,9 @@ async function dueMoments(session: Session, filter: DeadlineFilter): Promise<Due
 }
 
 /** What the parties of an event did to each other from its day until a moment, oldest first. */
-async function meanwhile(
-  session: Session,
-  { date, actors, recipients }: Head,
-  until: string,
-): Promise<Head[]> {
+async function meanwhile(reader: Reader, { date, actors, recipients }: Head, until: string): Promise<Head[]> {
   if (date === null) return [];
-  const rows = await session.query<{ head: string }>(
+  const rows = await reader.query<{ head: string }>(
     `select e.head from events e where e.id in (
        select event from event_dyads
        where date between $3 and $4

@@ -30,11 +30,15 @@ export interface TableBatch {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** What can be done inside a transaction. */
-export interface Session {
+/** What reads a ledger, by SQL of this package. Readers wait neither for each other nor for who writes. */
+export interface Reader {
   readonly engine: EngineName;
   /** Runs one statement; what it returns, or an empty list. */
   query<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
+}
+
+/** What can be done inside a transaction. */
+export interface Session extends Reader {
   /** Inserts any number of rows with one statement; a column that a row lacks is null. */
   insert(table: Table, rows: readonly Row[]): Promise<void>;
   /** The same, and a row whose `key` is there already is replaced. */
@@ -42,6 +46,7 @@ export interface Session {
 }
 
 export interface Driver extends Session {
+  readonly reader: Reader;
   /** Runs one statement that cannot change anything: in a transaction that only reads. */
   select<T extends Row>(sql: string, values?: readonly Value[]): Promise<T[]>;
   /** The same, a part of the rows at a time; at least one part comes. */

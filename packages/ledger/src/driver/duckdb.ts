@@ -21,42 +21,58 @@ import {
 } from "./driver.js";
 import { checkReads, streamRows } from "./duckdb-read.js";
 import { oneAtATime } from "./one-at-a-time.js";
+import { Pool } from "./pool.js";
 
 const READ_ONLY = "begin transaction read only";
 
 /** The ledger in one file, or in memory where `path` is ":memory:". Throws `ledger-busy`, `ledger-unreadable`. */
 export async function openDuckDB(path: string): Promise<Driver> {
   const instance = await createInstance(path);
-  const connection = await instance.connect();
-  await connection.run("set timezone = 'UTC'");
+  const connection = await connectTo(instance);
   const session = sessionOn(connection);
   const queue = oneAtATime();
+  const readers = new Pool(() => connectTo(instance), READERS);
   return {
     ...session,
     query: (sql, values) => queue(() => session.query(sql, values)),
     insert: (table, rows) => queue(() => session.insert(table, rows)),
     upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
     transaction: (work) => queue(() => inTransaction(session, work)),
+    reader: {
+      engine: "duckdb",
+      query: (sql, values) => readers.use((reader) => sessionOn(reader).query(sql, values)),
+    },
     select: (sql, values) =>
-      queue(async () => {
-        await checkReads(connection, sql);
-        return inTransaction(session, () => session.query(sql, values), READ_ONLY);
+      readers.use(async (reader) => {
+        await checkReads(reader, sql);
+        const reading = sessionOn(reader);
+        return inTransaction(reading, () => reading.query(sql, values), READ_ONLY);
       }),
     read: (sql, take) =>
-      queue(async () => {
-        await checkReads(connection, sql);
+      readers.use(async (reader) => {
+        await checkReads(reader, sql);
         await inTransaction(
-          session,
-          () => streamRows(connection, sql, { take, plain: fromDuckDB }),
+          sessionOn(reader),
+          () => streamRows(reader, sql, { take, plain: fromDuckDB }),
           READ_ONLY,
         );
       }),
     close: () =>
       queue(async () => {
+        for (const reader of await readers.drain()) reader.closeSync();
         connection.closeSync();
         instance.closeSync();
       }),
   };
+}
+
+/** Connections that read at the same time. */
+const READERS = 4;
+
+async function connectTo(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  return connection;
 }
 
 async function createInstance(path: string): Promise<DuckDBInstance> {

@@ -3,6 +3,7 @@ import pg from "pg";
 import { type Driver, type Row, replacing, type Session, type Table, type Value } from "./driver.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { withoutPassword } from "./place.js";
+import { Pool } from "./pool.js";
 import { selectRows, streamRows } from "./postgres-read.js";
 
 const DATE = 1082;
@@ -21,28 +22,46 @@ const types = {
 
 /** A ledger in a PostgreSQL database, by its URL. Throws `ledger-unreachable` where no server answers. */
 export async function openPostgres(url: string): Promise<Driver> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: "demarche",
-    types: types as never,
-  });
-  client.on("error", () => undefined);
-  await client.connect().catch((error: unknown) => {
-    throw unreachable(url, error);
-  });
-  await client.query("set time zone 'UTC'");
+  const client = await connectTo(url);
   const session = sessionOn(client);
   const queue = oneAtATime();
+  const readers = new Pool(() => connectTo(url, "-c default_transaction_read_only=on"), READERS);
   return {
     ...session,
     query: (sql, values) => queue(() => session.query(sql, values)),
     insert: (table, rows) => queue(() => session.insert(table, rows)),
     upsert: (table, key, rows) => queue(() => session.upsert(table, key, rows)),
     transaction: (work) => queue(() => inTransaction(session, work)),
-    select: (sql, values) => queue(() => selectRows<never>(client, sql, values)),
-    read: (sql, take) => queue(() => streamRows(client, sql, take)),
-    close: () => queue(() => client.end()),
+    reader: {
+      engine: "postgres",
+      query: (sql, values) => readers.use((reader) => sessionOn(reader).query(sql, values)),
+    },
+    select: (sql, values) => readers.use((reader) => selectRows<never>(reader, sql, values)),
+    read: (sql, take) => readers.use((reader) => streamRows(reader, sql, take)),
+    close: () =>
+      queue(async () => {
+        for (const reader of await readers.drain()) await reader.end();
+        await client.end();
+      }),
   };
+}
+
+/** Connections that read at the same time. */
+const READERS = 4;
+
+async function connectTo(url: string, options?: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "demarche",
+    types: types as never,
+    ...(options === undefined ? {} : { options }),
+  });
+  client.on("error", () => undefined);
+  await client.connect().catch((error: unknown) => {
+    throw unreachable(url, error);
+  });
+  await client.query("set time zone 'UTC'");
+  return client;
 }
 
 function unreachable(url: string, error: unknown): DemarcheError {

@@ -31,6 +31,8 @@ export interface Facts {
   readonly place: string | null;
   readonly country: string | null;
   readonly words: readonly string[];
+  /** The sentence that tells it, or how it begins. */
+  readonly text: string;
   /** The words by which a report calls it a reply ("in response"), or null. */
   readonly reply: Quoted | null;
   readonly sizes: Readonly<Record<string, number>>;
@@ -63,11 +65,17 @@ export function factsOf(record: EventRecord): Facts {
     place: record.event_loc?.resolution === "country" ? null : (record.event_loc?.name ?? null),
     country: record.event_loc?.country ?? null,
     words: tellingWords(record.text),
+    text: beginning(record.text),
     reply: replyOf(record),
     sizes: Object.fromEntries(sizes),
     confidence: record.confidence,
   };
 }
+
+const MOST_TEXT = 500;
+
+const beginning = (text: string): string =>
+  text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).replace(/[\uD800-\uDBFF]$/, "")} ...`;
 
 function replyOf({ document, text, text_info }: EventRecord): Quoted | null {
   const word = replyingWord(text);

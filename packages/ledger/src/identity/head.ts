@@ -44,6 +44,7 @@ export function withRecord(head: Head, { document, sentence, ...facts }: Placed)
     place: lead.place ?? other.place,
     country: lead.country ?? other.country,
     words: [...new Set([...head.words, ...facts.words])].slice(0, MOST_WORDS),
+    text: lead.text,
     reply: head.reply ?? facts.reply,
     sizes: { ...other.sizes, ...lead.sizes },
     confidence: Math.max(head.confidence, facts.confidence),

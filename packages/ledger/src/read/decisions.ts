@@ -1,4 +1,4 @@
-import type { Session } from "../driver/driver.js";
+import type { Reader } from "../driver/driver.js";
 
 /** A decision that put records into an event, took them out, or put it right. */
 export interface EventDecision {
@@ -17,8 +17,8 @@ export interface EventDecision {
 }
 
 /** All decisions about an event, oldest first, those that no longer hold too. */
-export async function decisionsOf(session: Session, event: string): Promise<EventDecision[]> {
-  const rows = await session.query<{
+export async function decisionsOf(reader: Reader, event: string): Promise<EventDecision[]> {
+  const rows = await reader.query<{
     seq: number;
     made_at: string;
     kind: string;

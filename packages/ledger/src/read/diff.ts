@@ -1,7 +1,7 @@
 import type { EventRecord } from "@demarche/coder";
 import { DemarcheError } from "@demarche/language";
 import { sameRecord } from "../add/recode.js";
-import type { Session } from "../driver/driver.js";
+import type { Reader } from "../driver/driver.js";
 
 /** One reading of a document. */
 export interface Reading {
@@ -41,11 +41,11 @@ const FIELDS_OF_PLACE = new Set(["text_info"]);
 
 /** The last two readings of a document, or those named, compared. Throws `unknown-document`, `nothing-to-compare`. */
 export async function diffDocument(
-  session: Session,
+  reader: Reader,
   document: string,
   codings?: readonly [number, number],
 ): Promise<DocumentDiff> {
-  const readings = await readingsOf(session, document);
+  const readings = await readingsOf(reader, document);
   const wanted = codings ?? readings.slice(-2).map(({ seq }) => seq);
   const [before, after] = wanted.map((seq) => readings.find((reading) => reading.seq === seq));
   if (before === undefined || after === undefined)
@@ -55,7 +55,7 @@ export async function diffDocument(
       "A diff needs two readings: add the report again after its text or the coder has changed, or name two of these",
       { document },
     );
-  const [old, fresh] = [await recordsOf(session, before.seq), await recordsOf(session, after.seq)];
+  const [old, fresh] = [await recordsOf(reader, before.seq), await recordsOf(reader, after.seq)];
   return {
     document,
     before,
@@ -96,8 +96,8 @@ function fieldChanges(before: EventRecord, after: EventRecord): FieldChange[] {
 }
 
 /** All readings of a document, oldest first. Throws `unknown-document`. */
-export async function readingsOf(session: Session, document: string): Promise<Reading[]> {
-  const rows = await session.query<{
+export async function readingsOf(reader: Reader, document: string): Promise<Reading[]> {
+  const rows = await reader.query<{
     seq: number;
     revision: number;
     coder: string;
@@ -115,8 +115,8 @@ export async function readingsOf(session: Session, document: string): Promise<Re
   return rows.map(({ added_at, ...row }) => ({ ...row, at: added_at }));
 }
 
-async function recordsOf(session: Session, coding: number): Promise<EventRecord[]> {
-  const rows = await session.query<{ body: string }>(
+async function recordsOf(reader: Reader, coding: number): Promise<EventRecord[]> {
+  const rows = await reader.query<{ body: string }>(
     "select body from records where coding = $1 order by position",
     [coding],
   );

@@ -1,5 +1,5 @@
 import type { EventRecord } from "@demarche/coder";
-import type { Session } from "../driver/driver.js";
+import type { Reader } from "../driver/driver.js";
 import type { Head } from "../identity/head.js";
 
 /** A record of an event with the report that tells it. */
@@ -23,10 +23,10 @@ export interface ToldEvent {
 }
 
 /** An event with all that tells it, in the order of arrival; null where there is none of this id. */
-export async function readEvent(session: Session, id: string): Promise<ToldEvent | null> {
-  const [event] = await session.query<{ head: string }>("select head from events where id = $1", [id]);
+export async function readEvent(reader: Reader, id: string): Promise<ToldEvent | null> {
+  const [event] = await reader.query<{ head: string }>("select head from events where id = $1", [id]);
   if (event === undefined) return null;
-  const rows = await session.query<{
+  const rows = await reader.query<{
     body: string;
     coding: number;
     because: string;
@@ -56,11 +56,11 @@ export async function readEvent(session: Session, id: string): Promise<ToldEvent
 }
 
 /** The ids of events, oldest first; those between two parties, in either direction, where they are given. */
-export async function eventIds(session: Session, dyad?: readonly [string, string]): Promise<string[]> {
+export async function eventIds(reader: Reader, dyad?: readonly [string, string]): Promise<string[]> {
   const rows =
     dyad === undefined
-      ? await session.query<{ id: string }>("select id from events order by date, id")
-      : await session.query<{ id: string }>(
+      ? await reader.query<{ id: string }>("select id from events order by date, id")
+      : await reader.query<{ id: string }>(
           `select id from events where id in (
              select event from event_dyads where actor = $1 and recipient = $2
              union select event from event_dyads where actor = $2 and recipient = $1)

@@ -1,4 +1,5 @@
 import type { Dialects } from "../driver/driver.js";
+import { DOCUMENT_VECTOR } from "../read/words.js";
 
 /** One step of the schema. A step that has been released is never changed; the next one mends it. */
 export interface Migration {
@@ -9,6 +10,9 @@ export interface Migration {
   /** Whether what is derived from records must be made anew after it. */
   readonly rederives?: true;
 }
+
+/** DuckDB scans columns where PostgreSQL needs an index. */
+const onPostgres = (statement: string): Dialects => ({ postgres: statement, duckdb: "select 1" });
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -102,6 +106,26 @@ export const MIGRATIONS: readonly Migration[] = [
       "create table corrections (decision bigint not null, event text not null, body text not null)",
       "create index corrections_by_event on corrections (event)",
       "create index memberships_by_record on memberships (record)",
+    ],
+  },
+  {
+    number: 5,
+    name: "words of events, tokens, views",
+    rederives: true,
+    statements: [
+      "alter table events add column search_words text",
+      onPostgres(`create index events_by_words on events using gin (to_tsvector('simple', search_words))`),
+      onPostgres("create index events_by_day on events ((coalesce(date, date '0001-01-01')), id)"),
+      onPostgres("create index events_by_date on events (date)"),
+      onPostgres("create index assignments_by_event on assignments (event)"),
+      onPostgres(`create index documents_by_text on documents using gin (${DOCUMENT_VECTOR})`),
+      onPostgres("create index documents_by_day on documents ((coalesce(published, date '0001-01-01')), id)"),
+      `create table tokens (
+         id text primary key, name text not null, hash text not null, scope text not null,
+         made_at timestamptz not null, revoked_at timestamptz)`,
+      `create table saved_views (
+         id text primary key, name text not null, path text not null,
+         made_by text not null, made_at timestamptz not null)`,
     ],
   },
 ];

@@ -87,6 +87,25 @@ export const CORRECTIONS: Table = {
   columns: { decision: "bigint", event: "text", body: "text" },
 };
 
+/** Keys for those who are not at the machine itself; only a hash of the secret. */
+export const TOKENS: Table = {
+  name: "tokens",
+  columns: {
+    id: "text",
+    name: "text",
+    hash: "text",
+    scope: "text",
+    made_at: "timestamptz",
+    revoked_at: "timestamptz",
+  },
+};
+
+/** Views of the desk under names. */
+export const VIEWS: Table = {
+  name: "saved_views",
+  columns: { id: "text", name: "text", path: "text", made_by: "text", made_at: "timestamptz" },
+};
+
 /** Derived: the event that each current record belongs to. */
 export const MEMBERSHIPS: Table = {
   name: "memberships",
@@ -112,6 +131,7 @@ export const EVENTS: Table = {
     reports: "integer",
     confidence: "double precision",
     head: "text",
+    search_words: "text",
   },
 };
 
@@ -213,6 +233,8 @@ export const TABLES: readonly Table[] = [
   DECISIONS,
   ASSIGNMENTS,
   CORRECTIONS,
+  TOKENS,
+  VIEWS,
   MEMBERSHIPS,
   EVENTS,
   EVENT_DYADS,

@@ -1,0 +1,23 @@
+import type { Value } from "../driver/driver.js";
+
+/** Conditions of a statement, all of which must hold, with the values that they speak of as $1, $2, ... */
+export class Conditions {
+  readonly values: Value[] = [];
+  private readonly parts: string[] = [];
+
+  /** The place of a value in the statement. */
+  value(value: Value): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  /** Adds a condition, made with the places of its values; nothing where the first value is not given. */
+  add(values: readonly (Value | undefined)[], condition: (...places: string[]) => string): void {
+    if (values[0] === undefined) return;
+    this.parts.push(`(${condition(...values.map((value) => this.value(value ?? null)))})`);
+  }
+
+  /** The text after "where". */
+  get where(): string {
+    return this.parts.length === 0 ? "true" : this.parts.join("\n  and ");
+  }
+}

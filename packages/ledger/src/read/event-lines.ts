@@ -1,0 +1,153 @@
+import type { Category, QuadCode } from "@demarche/coder";
+import type { Reader, Value } from "../driver/driver.js";
+import type { Status } from "../identity/facts.js";
+import type { Head } from "../identity/head.js";
+import { Conditions } from "./conditions.js";
+import { cutPage, type Place, placeOf } from "./cursor.js";
+import { eventHas, eventTerms } from "./words.js";
+
+/** Which events; what is not given does not matter, and of several values any will do. */
+export interface EventsAsked {
+  readonly actor?: readonly string[] | undefined;
+  readonly recipient?: readonly string[] | undefined;
+  /** Two codes, in either direction. */
+  readonly dyad?: readonly string[] | undefined;
+  readonly category?: readonly Category[] | undefined;
+  readonly mode?: string | undefined;
+  readonly quad?: readonly QuadCode[] | undefined;
+  readonly status?: readonly Status[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  /** ISO dates, both inclusive. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Words, all of which must occur in the sentences that tell the event. */
+  readonly q?: string | undefined;
+}
+
+/** An event in a list. */
+export interface EventLine {
+  readonly id: string;
+  readonly category: Category;
+  readonly mode: string | null;
+  readonly quad: QuadCode;
+  readonly scale: number;
+  readonly status: Status;
+  readonly date: string | null;
+  readonly enddate: string | null;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly confidence: number;
+  readonly records: number;
+  readonly reports: number;
+  /** The sentence of the record that tells it best. */
+  readonly text: string | null;
+}
+
+export type EventOrder = "newest" | "oldest" | "reports" | "scale";
+
+export interface Page {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+interface Order {
+  readonly key: string;
+  readonly kind: "day" | "number";
+  readonly direction: "asc" | "desc";
+}
+
+const ORDERS: Readonly<Record<EventOrder, Order>> = {
+  newest: { key: "coalesce(date, date '0001-01-01')", kind: "day", direction: "desc" },
+  oldest: { key: "coalesce(date, date '9999-12-31')", kind: "day", direction: "asc" },
+  reports: { key: "reports", kind: "number", direction: "desc" },
+  scale: { key: "scale", kind: "number", direction: "asc" },
+};
+
+/** One page of the events that fit. Throws `bad-cursor`. */
+export async function listEventLines(
+  reader: Reader,
+  asked: EventsAsked,
+  { limit, cursor, sort }: Page & { readonly sort: EventOrder },
+): Promise<{ items: readonly EventLine[]; next: string | null }> {
+  const { key, kind, direction } = ORDERS[sort];
+  const conditions = eventConditions(reader, asked);
+  const after = cursor === undefined ? [] : placeOf(cursor, [kind, "string"]);
+  conditions.add(after, (value, id) => {
+    const typed = kind === "day" ? `cast(${value} as date)` : `cast(${value} as double precision)`;
+    return `(${key}, id) ${direction === "asc" ? ">" : "<"} (${typed}, ${id})`;
+  });
+  const rows = await reader.query<{ head: string; key: string | number }>(
+    `select head, ${key} as key from events
+     where ${conditions.where}
+     order by ${key} ${direction}, id ${direction} limit ${limit + 1}`,
+    conditions.values,
+  );
+  const lines = rows.map(({ head, key: at }) => ({ line: lineOf(JSON.parse(head) as Head), at }));
+  const page = cutPage(lines, limit, ({ line, at }): Place => [at, line.id]);
+  return { items: page.items.map(({ line }) => line), next: page.next };
+}
+
+/** Events by their ids, in a list's form; those that are not there are left out. */
+export async function eventLines(reader: Reader, ids: readonly string[]): Promise<Map<string, EventLine>> {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0) return new Map();
+  const places = distinct.map((_, at) => `$${at + 1}`);
+  const rows = await reader.query<{ head: string }>(
+    `select head from events where id in (${places.join(", ")})`,
+    distinct,
+  );
+  return new Map(rows.map(({ head }) => [(JSON.parse(head) as Head).id, lineOf(JSON.parse(head) as Head)]));
+}
+
+export const lineOf = (head: Head): EventLine => ({
+  id: head.id,
+  category: head.category,
+  mode: head.mode,
+  quad: head.quad,
+  scale: head.scale,
+  status: head.status,
+  date: head.date,
+  enddate: head.enddate,
+  actors: head.actors,
+  recipients: head.recipients,
+  place: head.place,
+  country: head.country,
+  confidence: head.confidence,
+  records: head.records,
+  reports: head.documents.length,
+  text: head.text ?? null,
+});
+
+/** The conditions of a statement over the table of events. */
+export function eventConditions(reader: Reader, asked: EventsAsked): Conditions {
+  const conditions = new Conditions();
+  const byDyad = (column: string) => (codes: string) =>
+    `id in (select event from event_dyads where ${column} = any(${codes}))`;
+  conditions.add([asked.actor], byDyad("actor"));
+  conditions.add([asked.recipient], byDyad("recipient"));
+  conditions.add(
+    asked.dyad ?? [],
+    (a, b) => `id in (
+      select event from event_dyads where actor = ${a} and recipient = ${b}
+      union select event from event_dyads where actor = ${b} and recipient = ${a})`,
+  );
+  conditions.add([asked.category], (codes) => `category = any(${codes})`);
+  conditions.add([asked.mode], (mode) => `mode = ${mode}`);
+  conditions.add([asked.quad?.map(String)], (quads) => `cast(quad as text) = any(${quads})`);
+  conditions.add([asked.status], (statuses) => `status = any(${statuses})`);
+  conditions.add([asked.country], (codes) => `country = any(${codes})`);
+  conditions.add([asked.from], (day) => `date >= cast(${day} as date)`);
+  conditions.add([asked.to], (day) => `date <= cast(${day} as date)`);
+  if (asked.q !== undefined && asked.q !== "") addTerms(conditions, reader, eventTerms(asked.q));
+  return conditions;
+}
+
+/** Without any term that tells, nothing is found. */
+function addTerms(conditions: Conditions, { engine }: Reader, terms: readonly string[]): void {
+  const values: readonly (Value | undefined)[] = terms.length === 0 ? [false] : terms;
+  conditions.add(values, (...places) =>
+    terms.length === 0 ? `cast(${places[0]} as boolean)` : eventHas(engine, places),
+  );
+}
