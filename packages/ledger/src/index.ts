@@ -28,7 +28,6 @@ export {
   recordsOfDocument,
 } from "./read/documents.js";
 export type { Telling, ToldEvent } from "./read/event.js";
-export type { EventFilter, ListedEvent } from "./read/list.js";
 export { countEvents } from "./read/event-counts.js";
 export {
   type EventLine,
@@ -38,6 +37,7 @@ export {
   listEventLines,
   type Page,
 } from "./read/event-lines.js";
+export type { EventFilter, ListedEvent } from "./read/list.js";
 export { copiesOf, revisionsOf } from "./read/revisions.js";
 export { eventsDecidedAfter, newestDay, newestMoment, newestNumbers, totals } from "./read/totals.js";
 export { listViews, type View } from "./views/views.js";

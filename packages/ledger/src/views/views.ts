@@ -44,7 +44,9 @@ export async function saveView(
 
 /** Throws `unknown-view`. */
 export async function deleteView(session: Session, id: string): Promise<View> {
-  const [row] = await session.query<ViewRow>(`delete from saved_views where id = $1 returning ${COLUMNS}`, [id]);
+  const [row] = await session.query<ViewRow>(`delete from saved_views where id = $1 returning ${COLUMNS}`, [
+    id,
+  ]);
   if (row !== undefined) return viewOf(row);
   throw new DemarcheError("unknown-view", `There is no view ${id}`, "List views for their ids");
 }
