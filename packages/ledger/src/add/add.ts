@@ -8,7 +8,7 @@ import { ASSIGNMENTS, DECISIONS, MEMBERSHIPS, RECORDS } from "../schema/tables.j
 import type { Added, CodedReport } from "./coded.js";
 import { copiesIn } from "./copies.js";
 import { derive } from "./derive.js";
-import { type NewCoding, storeDocuments } from "./documents.js";
+import { knownDocuments, type NewCoding, storeDocuments } from "./documents.js";
 import { countWords } from "./rarity.js";
 import { type Earlier, earlierRecords, sameRecord } from "./recode.js";
 import { writeTold } from "./told.js";
@@ -41,8 +41,12 @@ export async function addReports(
   batch: readonly CodedReport[],
   { settings, at }: AddOptions,
 ): Promise<Added> {
-  const copies = await copiesIn(session, batch);
-  const codings = await storeDocuments(session, batch, { at: at.toISOString(), copies });
+  const known = await knownDocuments(
+    session,
+    batch.map(({ report }) => report.id),
+  );
+  const copies = await copiesIn(session, batch, known);
+  const codings = await storeDocuments(session, batch, { at: at.toISOString(), copies, known });
   const arriving = codings.map((coding) => arrivals(coding, copies));
   await session.insert(RECORDS, arriving.flat().map(recordRow));
   await writeTold(
@@ -59,7 +63,7 @@ export async function addReports(
     arriving.flat().map(({ facts }) => facts),
     settings.windowDays,
   );
-  const index = new HeadIndex(reach);
+  const index = new HeadIndex(reach, settings.windowDays);
   const decide = (one: Arriving): Decision =>
     inherited(one, earlier) ??
     joined(bestEvent(one.facts, index, { settings, rarity })) ?? {

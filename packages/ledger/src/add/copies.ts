@@ -1,6 +1,7 @@
 import type { Session } from "../driver/driver.js";
 import { FINGERPRINTS } from "../schema/tables.js";
 import type { CodedReport } from "./coded.js";
+import type { KnownDocuments } from "./documents.js";
 import { bandsOf, likeness, shinglesOf } from "./minhash.js";
 
 /** Share of shingles in common from which two texts are copies of one. */
@@ -13,17 +14,18 @@ const COPY = 0.7;
 export async function copiesIn(
   session: Session,
   batch: readonly CodedReport[],
+  known: KnownDocuments,
 ): Promise<Map<string, string>> {
   const texts = batch.map(({ report }) => ({ id: report.id, shingles: shinglesOf(report.text) }));
   const bands = texts.map(({ shingles }) => bandsOf(shingles));
-  const known = await fingerprinted(
+  const alike = await fingerprinted(
     session,
     bands.flat(),
     texts.map(({ id }) => id),
   );
   const copies = new Map<string, string>();
   const firsts = new Map<string, { id: string; shingles: ReadonlySet<number> }[]>();
-  for (const { band, id, shingles } of known)
+  for (const { band, id, shingles } of alike)
     firsts.set(band, [...(firsts.get(band) ?? []), { id, shingles }]);
   texts.forEach((text, at) => {
     const original = bands[at]!.flatMap((band) => firsts.get(band) ?? []).find(
@@ -32,6 +34,7 @@ export async function copiesIn(
     if (original !== undefined) copies.set(text.id, original.id);
     else for (const band of bands[at]!) firsts.set(band, [...(firsts.get(band) ?? []), text]);
   });
+  await session.query("delete from fingerprints where document = any($1)", [[...known.keys()]]);
   await leaveFingerprints(
     session,
     texts.map(({ id }, at) => ({ id, bands: copies.has(id) ? [] : bands[at]! })),
@@ -54,7 +57,6 @@ async function leaveFingerprints(
   session: Session,
   documents: readonly { id: string; bands: readonly string[] }[],
 ): Promise<void> {
-  await session.query("delete from fingerprints where document = any($1)", [documents.map(({ id }) => id)]);
   await session.insert(
     FINGERPRINTS,
     documents.flatMap(({ id, bands }) => bands.map((band) => ({ document: id, band }))),

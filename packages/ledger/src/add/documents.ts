@@ -17,6 +17,8 @@ interface Known {
   readonly codings: ReadonlySet<string>;
 }
 
+export type KnownDocuments = ReadonlyMap<string, Known>;
+
 export const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const codingKey = (revision: number, coder: string, version: string): string =>
@@ -26,12 +28,9 @@ const codingKey = (revision: number, coder: string, version: string): string =>
 export async function storeDocuments(
   session: Session,
   batch: readonly CodedReport[],
-  { at, copies }: { at: string; copies: ReadonlyMap<string, string> },
+  { at, copies, known: before }: { at: string; copies: ReadonlyMap<string, string>; known: KnownDocuments },
 ): Promise<NewCoding[]> {
-  const known = await knownDocuments(
-    session,
-    batch.map(({ report }) => report.id),
-  );
+  const known = new Map(before);
   let seq = await lastCoding(session);
   const codings: NewCoding[] = [];
   for (const coded of batch) {
@@ -60,7 +59,7 @@ export async function storeDocuments(
 }
 
 /** The newest revision of each document, with the codings that it has. */
-async function knownDocuments(session: Session, ids: readonly string[]): Promise<Map<string, Known>> {
+export async function knownDocuments(session: Session, ids: readonly string[]): Promise<KnownDocuments> {
   const rows = await session.query<{
     id: string;
     revision: number;

@@ -1,3 +1,4 @@
+import { dayNumber } from "../days.js";
 import { type Facts, isCoded, type Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
 import { isDeedTo, isInKind, isWordTo } from "./kinds.js";
@@ -36,7 +37,6 @@ const TIE_TELLS: Readonly<Record<TieKind, (words: string) => string>> = {
   object: () => "a word against what the same sentence tells",
   mention: (words) => `"${words}", of what the sentence before tells`,
 };
-const DAY = 86_400_000;
 
 /** What an event answers, or null: by the words of a report where there are any, else by roles, kind and time. */
 export function answerOf(
@@ -115,7 +115,7 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
 
 function daysBetween(first: Facts, then: Facts): number | null {
   if (first.date === null || then.date === null) return null;
-  return Math.round((Date.parse(then.date) - Date.parse(first.date)) / DAY);
+  return dayNumber(then.date) - dayNumber(first.date);
 }
 
 /** Of two equally strong ones the one to what came first in the list. */

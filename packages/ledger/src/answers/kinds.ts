@@ -26,7 +26,6 @@ const ANSWERED_BY: Readonly<Partial<Record<Category, readonly Category[]>>> = {
 };
 
 export const isWordAgainst = (category: Category): boolean => WORDS.includes(category);
-export const isDeedAgainst = (category: Category): boolean => DEEDS.has(category);
 
 /** A word, or an act of yielding, of the kind that answers the other. */
 export const isWordTo = (event: Facts, other: Facts): boolean =>

@@ -41,19 +41,24 @@ const answerRow = ({ words, ...answer }: Answer) => ({
   words_end: words?.end ?? null,
 });
 
-/** The events themselves, those that a report ties to them, and later ones in which their parties' roles are swapped. */
+/** The events themselves, those that a report ties to them, and later ones in which the roles are swapped. */
 async function mayAnswerAny(
   session: Session,
   events: readonly string[],
   { patternDays }: AnswerSettings,
 ): Promise<string[]> {
   const rows = await session.query<{ event: string }>(
-    `select distinct later.event
+    `select later.event
      from event_dyads sooner
-     join event_dyads later
-       on ${MAY_FOLLOW}
+     join event_dyads later on later.actor = sooner.recipient and ${AGAINST_IT}
       and later.date between sooner.date and sooner.date + ${patternDays}
      where sooner.event = any($1)
+     union
+     select later.event
+     from event_dyads sooner
+     join event_dyads later on later.recipient = sooner.actor
+      and later.date between sooner.date and sooner.date + ${patternDays}
+     where sooner.event = any($1) and sooner.category = 'MOBILIZE'
      union
      select b.event
      from ties t
@@ -65,17 +70,22 @@ async function mayAnswerAny(
   return [...new Set([...events, ...rows.map(({ event }) => event)])];
 }
 
-/** For each event the earlier ones in which the roles are swapped. */
+/** For each event the earlier ones in which the roles are swapped, and shows of force by those it is done to. */
 async function earlierSwapped(
   session: Session,
   events: readonly string[],
   { patternDays }: AnswerSettings,
 ): Promise<Map<string, Set<string>>> {
   const rows = await session.query<{ event: string; earlier: string }>(
-    `select distinct later.event, sooner.event as earlier
+    `select later.event, sooner.event as earlier
      from event_dyads later
-     join event_dyads sooner
-       on ${MAY_FOLLOW}
+     join event_dyads sooner on sooner.recipient = later.actor and ${AGAINST_IT}
+      and later.date between sooner.date and sooner.date + ${patternDays}
+     where later.event = any($1) and sooner.event <> later.event
+     union
+     select later.event, sooner.event
+     from event_dyads later
+     join event_dyads sooner on sooner.actor = later.recipient and sooner.category = 'MOBILIZE'
       and later.date between sooner.date and sooner.date + ${patternDays}
      where later.event = any($1) and sooner.event <> later.event`,
     [events],
@@ -83,11 +93,8 @@ async function earlierSwapped(
   return gathered(rows.map(({ event, earlier }) => [event, earlier] as const));
 }
 
-/** One who was hit acts on the one who acted or on nobody with a code; shows of force hit others than those named. */
-const MAY_FOLLOW = `(
-  (later.actor = sooner.recipient
-    and (later.recipient = sooner.actor or later.recipient = '' or later.recipient like '~%'))
-  or (sooner.category = 'MOBILIZE' and later.recipient = sooner.actor))`;
+/** Done to the one who acted before, or to nobody with a code. */
+const AGAINST_IT = "(later.recipient = sooner.actor or later.recipient = '' or later.recipient like '~%')";
 
 /** What the words of reports tie to each event. */
 async function tiesOf(session: Session, events: readonly string[]): Promise<Map<string, EventTie[]>> {

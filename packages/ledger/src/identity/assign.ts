@@ -1,17 +1,21 @@
+import { dayNumber } from "../days.js";
 import type { Facts, Placed } from "./facts.js";
 import { type Head, headOf, withRecord } from "./head.js";
 import { type Fit, fit } from "./score.js";
 import type { IdentitySettings } from "./settings.js";
 import type { Rarity } from "./words.js";
 
-/** The events that a batch may touch, by their parties; changes as records join. */
+/** The events that a batch may touch, by party and time; changes as records join. */
 export class HeadIndex {
   private readonly byId = new Map<string, Head>();
-  private readonly byParty = new Map<string, Set<string>>();
+  private readonly byPartyAndTime = new Map<string, Set<string>>();
   /** Events that gained a record since the index was made. */
   readonly changed = new Set<string>();
 
-  constructor(heads: readonly Head[]) {
+  constructor(
+    heads: readonly Head[],
+    private readonly windowDays: number,
+  ) {
     for (const head of heads) this.put(head);
   }
 
@@ -19,11 +23,11 @@ export class HeadIndex {
     return this.byId.get(id);
   }
 
-  /** Events that share a party with the record, in the order in which they came. */
-  *sharing(facts: Facts): Generator<Head> {
+  /** Events that share a party with the record and may lie within the window of days. */
+  *near(facts: Facts): Generator<Head> {
     const seen = new Set<string>();
-    for (const party of [...facts.actors, ...facts.recipients])
-      for (const id of this.byParty.get(party) ?? [])
+    for (const key of this.keys(facts, this.windowDays))
+      for (const id of this.byPartyAndTime.get(key) ?? [])
         if (!seen.has(id)) {
           seen.add(id);
           yield this.byId.get(id)!;
@@ -39,11 +43,20 @@ export class HeadIndex {
 
   private put(head: Head): void {
     this.byId.set(head.id, head);
-    for (const party of [...head.actors, ...head.recipients]) {
-      const ids = this.byParty.get(party);
-      if (ids === undefined) this.byParty.set(party, new Set([head.id]));
+    for (const key of this.keys(head, 0)) {
+      const ids = this.byPartyAndTime.get(key);
+      if (ids === undefined) this.byPartyAndTime.set(key, new Set([head.id]));
       else ids.add(head.id);
     }
+  }
+
+  /** A key for each party and each stretch of time, as long as the window, that is touched within `margin` days. */
+  private *keys({ actors, recipients, date, enddate }: Facts, margin: number): Generator<string> {
+    if (date === null) return;
+    const stretch = (day: number) => Math.floor(day / (this.windowDays + 1));
+    const last = stretch(dayNumber(enddate ?? date) + margin);
+    for (let at = stretch(dayNumber(date) - margin); at <= last; at++)
+      for (const party of [...actors, ...recipients]) yield `${party} ${at}`;
   }
 }
 
@@ -59,7 +72,7 @@ export function bestEvent(
   how: { settings: IdentitySettings; rarity: Rarity },
 ): Match | null {
   let best: Match | null = null;
-  for (const head of index.sharing(facts)) {
+  for (const head of index.near(facts)) {
     const found = fit(facts, head, how);
     if (found === null || found.points < how.settings.threshold) continue;
     if (best === null || found.points > best.fit.points) best = { event: head.id, fit: found };

@@ -1,4 +1,5 @@
 import type { Category } from "@demarche/coder";
+import { dayNumber } from "../days.js";
 import { type Facts, isCoded, type Placed } from "./facts.js";
 import type { Head } from "./head.js";
 import type { IdentitySettings } from "./settings.js";
@@ -32,7 +33,6 @@ const NEAR: readonly (readonly [Category, Category])[] = [
   ["AGREE", "CONSULT"],
 ];
 
-const DAY = 86_400_000;
 const MUTUAL: ReadonlySet<Category> = new Set([
   "AGREE",
   "CONSULT",
@@ -89,10 +89,10 @@ function categoryFit(a: Category, b: Category): "same" | "near" | null {
 function daysApart(a: Facts, b: Facts): number | null {
   if (a.date === null || b.date === null) return null;
   const gap = Math.max(
-    Date.parse(a.date) - Date.parse(b.enddate ?? b.date),
-    Date.parse(b.date) - Date.parse(a.enddate ?? a.date),
+    dayNumber(a.date) - dayNumber(b.enddate ?? b.date),
+    dayNumber(b.date) - dayNumber(a.enddate ?? a.date),
   );
-  return Math.max(0, Math.round(gap / DAY));
+  return Math.max(0, gap);
 }
 
 /** Whether the parties can be the same ones; null where a side of one is at odds with that of the other. */
