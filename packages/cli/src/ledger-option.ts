@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { DemarcheError } from "@demarche/language";
-import { isServer, Ledger } from "@demarche/ledger";
+import { isServer, Ledger, type LedgerOptions, withoutPassword } from "@demarche/ledger";
 import { Option } from "commander";
 
 /** Options of a verb that works on a ledger. */
@@ -16,19 +16,27 @@ export const ledgerOption = (): Option =>
     .default("demarche.duckdb");
 
 /** Does its work on a ledger that is there, and closes it. Throws `no-ledger`, and what `Ledger.open` throws. */
-export function withLedger<T>(place: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+export function withLedger<T>(
+  place: string,
+  work: (ledger: Ledger) => Promise<T>,
+  options: LedgerOptions = {},
+): Promise<T> {
   if (isFile(place) && !existsSync(place))
     throw new DemarcheError(
       "no-ledger",
       `there is no ledger at ${place}`,
       "Make one with demarche add, or name another with --ledger or DEMARCHE_LEDGER",
     );
-  return withNewLedger(place, work);
+  return withNewLedger(place, work, options);
 }
 
 /** The same, and a ledger that is not there is made. */
-export async function withNewLedger<T>(place: string, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await Ledger.open(place);
+export async function withNewLedger<T>(
+  place: string,
+  work: (ledger: Ledger) => Promise<T>,
+  options: LedgerOptions = {},
+): Promise<T> {
+  const ledger = await Ledger.open(place, options);
   try {
     return await work(ledger);
   } finally {
@@ -37,15 +45,6 @@ export async function withNewLedger<T>(place: string, work: (ledger: Ledger) => 
 }
 
 /** The place in words for people: a URL without its password. */
-export function placeName(place: string): string {
-  if (!isServer(place)) return place;
-  try {
-    const url = new URL(place);
-    url.password = "";
-    return url.href;
-  } catch {
-    return "PostgreSQL";
-  }
-}
+export const placeName = (place: string): string => (isServer(place) ? withoutPassword(place) : place);
 
 const isFile = (place: string): boolean => !isServer(place) && place !== ":memory:";

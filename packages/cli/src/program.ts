@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./verbs/add.js";
 import { addCode } from "./verbs/code.js";
+import { addDeadlines } from "./verbs/deadlines.js";
+import { addDyad } from "./verbs/dyad.js";
 import { addEvent } from "./verbs/event.js";
 import { addEvents } from "./verbs/events.js";
 import { addExplain } from "./verbs/explain.js";
@@ -11,6 +13,7 @@ import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
 import { addQuery } from "./verbs/query.js";
 import { addSplit } from "./verbs/split.js";
+import { addStory } from "./verbs/story.js";
 import { addUndo } from "./verbs/undo.js";
 
 const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when, according to whom, and whether it happened at all.`;
@@ -44,7 +47,18 @@ NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 /** The verbs under the headings of the help. */
 const VERBS = {
   "Reading reports:": [addCode, addExplain, addProfile, addParse, addImportActors],
-  "The ledger:": [addAdd, addEvents, addEvent, addQuery, addMerge, addSplit, addUndo],
+  "The ledger:": [
+    addAdd,
+    addEvents,
+    addEvent,
+    addStory,
+    addDeadlines,
+    addDyad,
+    addQuery,
+    addMerge,
+    addSplit,
+    addUndo,
+  ],
 };
 
 /** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */

@@ -10,8 +10,9 @@ export interface Column {
   readonly right?: boolean;
 }
 
-/** No column is narrower, unless all of its cells are. */
-const NARROWEST = 8;
+/** Words up to this length are not broken. */
+const LONGEST_WORD = 16;
+const NARROWEST = 6;
 
 /**
  * Rows under titles, as wide as they need and no wider than the terminal: the widest columns are wrapped. Where even that
@@ -25,7 +26,8 @@ export function grid(
   const natural = columns.map(({ title }, at) =>
     Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at]!))),
   );
-  const widths = fitted(natural, terminal.width - GAP.length * (columns.length - 1));
+  const least = columns.map((_, at) => Math.max(NARROWEST, ...rows.map((row) => longestWord(row[at]!))));
+  const widths = fitted(natural, least, terminal.width - GAP.length * (columns.length - 1));
   if (widths === null) return blocks(columns, rows, terminal);
   const head = layRow(
     columns.map(({ title, right }, at) =>
@@ -45,15 +47,18 @@ export function grid(
 const aligned = (cell: string, width: number, right: boolean): string =>
   right ? " ".repeat(Math.max(0, width - stringWidth(cell))) + cell : cell;
 
-/** The widths with the widest made narrower until they fit; null where they cannot. */
-function fitted(natural: readonly number[], room: number): number[] | null {
+const longestWord = (cell: string): number =>
+  Math.min(LONGEST_WORD, Math.max(...cell.split(" ").map((word) => stringWidth(word))));
+
+/** The widths with the widest made narrower until they fit; null where they cannot, as none falls below its least. */
+function fitted(natural: readonly number[], least: readonly number[], room: number): number[] | null {
   const widths = [...natural];
   let over = widths.reduce((sum, width) => sum + width, 0) - room;
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= NARROWEST) return null;
+  for (; over > 0; over--) {
+    const loose = widths.map((width, at) => (width > least[at]! ? width : 0));
+    const widest = loose.indexOf(Math.max(...loose));
+    if (loose[widest] === 0) return null;
     widths[widest]!--;
-    over--;
   }
   return widths;
 }
@@ -67,7 +72,7 @@ function blocks(
   const block = (row: readonly string[]): string =>
     row
       .map((cell, at) => {
-        const lines = wrap(cell, Math.max(width - names - GAP.length, NARROWEST));
+        const lines = wrap(cell, Math.max(width - names - GAP.length, LONGEST_WORD));
         const name = pad(colors.dim(wrap(oneLine(columns[at]!.title), names)[0]!), names);
         return lines
           .map((line, index) => `${index === 0 ? name : " ".repeat(names)}${GAP}${line}\n`)

@@ -1,5 +1,4 @@
 import { CATEGORIES, type Category } from "@demarche/coder";
-import { DemarcheError } from "@demarche/language";
 import type { Status } from "@demarche/ledger";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { withLedger } from "../ledger-option.js";
@@ -7,7 +6,8 @@ import { eventCsv, eventTable } from "../output/ledger/event-list.js";
 import { openSink } from "../terminal/sink.js";
 import { terminalOf } from "../terminal/terminal.js";
 import { parseDay } from "./coding-options.js";
-import { jsonLines, type ListOptions, parseDyad, withListOptions } from "./list-options.js";
+import { limitOption } from "./limit.js";
+import { dyadOf, jsonLines, type ListOptions, parseDyad, withListOptions } from "./list-options.js";
 
 interface EventsOptions extends ListOptions {
   readonly dyad?: readonly string[];
@@ -42,7 +42,7 @@ export function addEvents(program: Command): void {
     .addOption(new Option("--status <S>", "that have come so far").choices(Object.keys(STATUSES)))
     .option("--from <D>", "on this day (YYYY-MM-DD) or later", parseDay)
     .option("--to <D>", "on this day or earlier", parseDay)
-    .addOption(new Option("--limit <N>", "the newest N of them").argParser(parseLimit).default(50));
+    .addOption(limitOption("the newest N of them", 50));
   withListOptions(verb).addHelpText("after", AFTER).action(runEvents);
 }
 
@@ -69,17 +69,6 @@ const shown = (events: number, all: number): string =>
     ? "no event fits"
     : `the newest ${events.toLocaleString("en")} of ${all.toLocaleString("en")} events`;
 
-function dyadOf(dyad: readonly string[] | undefined): readonly [string, string] | undefined {
-  if (dyad === undefined) return undefined;
-  const [one, other] = dyad;
-  if (one !== undefined && other !== undefined) return [one, other];
-  throw new DemarcheError(
-    "not-a-dyad",
-    `${dyad.join(" ")} is one party`,
-    "A dyad is two codes: --dyad JPN RUS",
-  );
-}
-
 const statusOf = (status: keyof typeof STATUSES | undefined): Status | undefined =>
   status === undefined ? undefined : STATUSES[status];
 
@@ -87,10 +76,4 @@ function parseCategory(value: string): Category {
   const category = CATEGORIES.find((name) => name === value.toUpperCase());
   if (category !== undefined) return category;
   throw new InvalidArgumentError(`The categories are ${CATEGORIES.join(", ")}.`);
-}
-
-function parseLimit(value: string): number {
-  const limit = Number(value);
-  if (Number.isInteger(limit) && limit >= 1) return limit;
-  throw new InvalidArgumentError("Give a whole number from 1 on.");
 }

@@ -1,3 +1,4 @@
+import { DemarcheError } from "@demarche/language";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { ledgerOption, type OfLedger } from "../ledger-option.js";
 
@@ -27,4 +28,16 @@ export function parseCode(value: string): string {
 export function parseDyad(value: string, before: readonly string[] = []): readonly string[] {
   if (before.length === 2) throw new InvalidArgumentError("A dyad is two codes, as in --dyad JPN RUS.");
   return [...before, parseCode(value)];
+}
+
+/** The two codes of a dyad, where one is given. Throws `not-a-dyad`. */
+export function dyadOf(dyad: readonly string[] | undefined): readonly [string, string] | undefined {
+  if (dyad === undefined) return undefined;
+  const [one, other] = dyad;
+  if (one !== undefined && other !== undefined) return [one, other];
+  throw new DemarcheError(
+    "not-a-dyad",
+    `${dyad.join(" ")} is one party`,
+    "A dyad is two codes: --dyad JPN RUS",
+  );
 }
