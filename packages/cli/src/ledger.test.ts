@@ -51,11 +51,7 @@ const STORY = [
     title: "A consul\u001b[2J held",
   }),
   report("denial", "Gabon denied on Friday that Chad had arrested its consul in Abéché for spying."),
-  report(
-    "reply",
-    "Gabon expelled two diplomats of Chad on 18 June in response to the arrest of its consul.",
-    { date: "2024-06-19" },
-  ),
+  report("reply", "Gabon expelled two diplomats of Chad on 18 June in response.", { date: "2024-06-19" }),
   report("demand", "Gabon demanded that Chad release the consul by 30 June.", { date: "2024-06-19" }),
 ].join("\n");
 
@@ -87,6 +83,35 @@ onEveryEngine((fresh) => {
     expect(ask("undo", decision, "--because", "the same after all").stdout).toContain(" is taken back");
     expect(ask("event", made).stderr).toContain("[unknown-event]");
     expect(ask("event", short).stdout).toContain("taken back by");
+  });
+
+  it("tells stories, deadlines and figures of dyads", async () => {
+    const ledger = await fresh();
+    const ask = (...args: string[]) => run([...args, "--ledger", ledger], STORY);
+    ask("add");
+    const [reply] = records(ask("events", "--category", "SANCTION", "--format", "jsonl").stdout);
+    const story = ask("story", String(reply?.id)).stdout;
+    expect(story).toMatch(/^ {3}1 {2}2024-06-14 {2}COERCE arrest {2}TCD → GAB/m);
+    expect(story).toMatch(
+      /^▸ {2}2 {2}2024-06-18 {2}SANCTION expel {2}GAB → TCD.*\n +answers 1, by a report's words/m,
+    );
+    expect(story).toContain("denied by GAB");
+
+    expect(ask("deadlines", "--as-of", "2024-06-20").stdout).toMatch(
+      /2024-06-30 {2}open +GAB +TCD +“by 30 June”/,
+    );
+    expect(ask("deadlines").stderr).toBe("no such deadline runs; --all lists those that ran\n");
+    expect(
+      records(ask("deadlines", "--all", "--dyad", "GAB", "TCD", "--format", "jsonl").stdout),
+    ).toMatchObject([{ due: "2024-06-30", state: "expired" }]);
+
+    const figures = ask("dyad", "tcd", "gab").stdout;
+    expect(figures).toMatch(/^TCD – GAB until 2024-06-1\d\n\nBy month\n/);
+    expect(figures).toMatch(/^2024-06 +3 /m);
+    expect(figures).toMatch(/^−\d+\.\d from 3 events in 4 reports/m);
+    const csv = ask("dyad", "TCD", "GAB", "--by", "day", "--format", "csv").stdout;
+    expect(csv).toContain("2024-06-18,happened,1,1,0,0,0,1,-5.5,-5.5\r\n");
+    expect(ask("dyad", "TCD", "PER").stderr).toBe("no dated event between TCD and PER\n");
   });
 
   it("answers queries that only read", async () => {

@@ -37,7 +37,6 @@ export {
   listEventLines,
   type Page,
 } from "./read/event-lines.js";
-export type { EventFilter, ListedEvent } from "./read/list.js";
 export { copiesOf, revisionsOf } from "./read/revisions.js";
 export { eventsDecidedAfter, newestDay, newestMoment, newestNumbers, totals } from "./read/totals.js";
 export { listViews, type View } from "./views/views.js";

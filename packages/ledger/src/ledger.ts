@@ -23,7 +23,6 @@ import { decisionsOf, type EventDecision } from "./read/decisions.js";
 import { type DocumentDiff, diffDocument, type Reading, readingsOf } from "./read/diff.js";
 import { eventIds, readEvent, type ToldEvent } from "./read/event.js";
 import { findEvent } from "./read/find.js";
-import { type EventFilter, type ListedEvent, listEvents } from "./read/list.js";
 import { migrate } from "./schema/migrate.js";
 import { deleteView, saveView, type View } from "./views/views.js";
 
@@ -89,11 +88,6 @@ export class Ledger {
   /** Ids of events, oldest first; those between two parties, in either direction, where a dyad is given. */
   eventIds(dyad?: readonly [string, string]): Promise<string[]> {
     return eventIds(this.reader, dyad);
-  }
-
-  /** The newest events that a filter lets through, oldest of them first, and how many there are in all. */
-  events(filter: EventFilter, limit: number): Promise<{ events: ListedEvent[]; all: number }> {
-    return listEvents(this.reader, filter, limit);
   }
 
   /** What the records of some events say together, by their ids; an id that is no event's is left out. */

@@ -52,3 +52,11 @@ it.each([
 it("has titles without rows", () => {
   expect(grid(COLUMNS, [], { width: 80, colors: pc.createColors(false) })).toBe("id  events  words\n");
 });
+
+it("cuts a column that may be cut", () => {
+  const columns = [{ title: "id" }, { title: "sentence", cut: true }];
+  const rows = [["e4f1c09a2", "Norway expelled two diplomats over a note"]];
+  expect(grid(columns, rows, { width: 33, colors: pc.createColors(false) })).toBe(
+    "id         sentence\ne4f1c09a2  Norway expelled two…\n",
+  );
+});

@@ -1,13 +1,15 @@
 import stringWidth from "string-width";
 import { oneLine } from "../wording/one-line.js";
 import type { Terminal } from "./format.js";
-import { GAP, layRow, pad, wrap } from "./layout.js";
+import { cut, GAP, layRow, pad, wrap } from "./layout.js";
 
 /** A column of a grid. */
 export interface Column {
   readonly title: string;
   /** Figures stand at the right. */
   readonly right?: boolean;
+  /** Its texts are cut to the room that the others leave, not wrapped. */
+  readonly cut?: boolean;
 }
 
 /** Words up to this length are not broken. */
@@ -20,12 +22,11 @@ const NARROWEST = 6;
  */
 export function grid(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
   terminal: Terminal,
 ): string {
-  const natural = columns.map(({ title }, at) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at]!))),
-  );
+  const rows = withCut(columns, given, terminal.width);
+  const natural = naturalWidths(columns, rows);
   const least = columns.map((_, at) => Math.max(NARROWEST, ...rows.map((row) => longestWord(row[at]!))));
   const widths = fitted(natural, least, terminal.width - GAP.length * (columns.length - 1));
   if (widths === null) return blocks(columns, rows, terminal);
@@ -42,6 +43,22 @@ export function grid(
     ),
   );
   return head + lines.join("");
+}
+
+const naturalWidths = (columns: readonly Column[], rows: readonly (readonly string[])[]): number[] =>
+  columns.map(({ title }, at) => Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at]!))));
+
+/** The rows with the column that may be cut as wide as the others leave room for it. */
+function withCut(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly (readonly string[])[] {
+  const which = columns.findIndex((column) => column.cut === true);
+  if (which < 0) return rows;
+  const others = naturalWidths(columns, rows).reduce((sum, each, at) => sum + (at === which ? 0 : each), 0);
+  const room = Math.max(LONGEST_WORD, width - others - GAP.length * (columns.length - 1));
+  return rows.map((row) => row.map((cell, at) => (at === which ? cut(cell, room) : cell)));
 }
 
 const aligned = (cell: string, width: number, right: boolean): string =>

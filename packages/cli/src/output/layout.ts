@@ -21,3 +21,9 @@ export function layRow(cells: readonly string[], widths: readonly number[]): str
   const line = (at: number) => columns.map((lines, index) => pad(lines[at] ?? "", widths[index]!)).join(GAP);
   return Array.from({ length: height }, (_, at) => `${line(at).trimEnd()}\n`).join("");
 }
+
+/** As many words of a text as fit into a width, and an ellipsis where that is not all. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  return `${wrap(text, width - 1)[0]!}…`;
+}

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from "@demarche/coder";
-import type { Status } from "@demarche/ledger";
+import { countEvents, type EventsAsked, type Ledger, listEventLines, type Status } from "@demarche/ledger";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { withLedger } from "../ledger-option.js";
 import { eventCsv, eventTable } from "../output/ledger/event-list.js";
@@ -7,12 +7,23 @@ import { openSink } from "../terminal/sink.js";
 import { terminalOf } from "../terminal/terminal.js";
 import { parseDay } from "./coding-options.js";
 import { limitOption } from "./limit.js";
-import { dyadOf, jsonLines, type ListOptions, parseDyad, withListOptions } from "./list-options.js";
+import {
+  dyadOf,
+  jsonLines,
+  type ListOptions,
+  parseCode,
+  parseDyad,
+  withListOptions,
+} from "./list-options.js";
 
 interface EventsOptions extends ListOptions {
   readonly dyad?: readonly string[];
+  readonly actor?: string;
+  readonly recipient?: string;
   readonly category?: Category;
   readonly status?: keyof typeof STATUSES;
+  readonly country?: string;
+  readonly words?: string;
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
@@ -28,6 +39,7 @@ Examples
   demarche events                                   the newest 50
   demarche events --dyad JPN RUS --from 2022-09-01
   demarche events --category SANCTION --status planned
+  demarche events --words "consul espionage"
   demarche events --limit 10000 --format csv > events.csv
 `;
 
@@ -38,24 +50,21 @@ export function addEvents(program: Command): void {
     .summary("list events of a ledger")
     .description("List events of a ledger: who did what to whom, and how many reports tell it.")
     .option("--dyad <A B...>", "between these two parties, in either direction", parseDyad)
+    .option("--actor <A>", "by this party", parseCode)
+    .option("--recipient <B>", "to this party", parseCode)
     .addOption(new Option("--category <C>", "of this category of PLOVER").argParser(parseCategory))
     .addOption(new Option("--status <S>", "that have come so far").choices(Object.keys(STATUSES)))
+    .option("--country <C>", "in this country", parseCode)
+    .option("--words <WORDS>", "told by sentences with these words, or words that begin so")
     .option("--from <D>", "on this day (YYYY-MM-DD) or later", parseDay)
     .option("--to <D>", "on this day or earlier", parseDay)
     .addOption(limitOption("the newest N of them", 50));
   withListOptions(verb).addHelpText("after", AFTER).action(runEvents);
 }
 
-async function runEvents({
-  ledger: place,
-  format,
-  limit,
-  dyad,
-  status,
-  ...options
-}: EventsOptions): Promise<void> {
-  const filter = { ...options, dyad: dyadOf(dyad), status: statusOf(status) };
-  const { events, all } = await withLedger(place, (ledger) => ledger.events(filter, limit));
+async function runEvents({ ledger: place, format, limit, ...options }: EventsOptions): Promise<void> {
+  const asked = askedOf(options);
+  const { events, all } = await withLedger(place, (ledger) => readEvents(ledger, asked, limit));
   const sink = await openSink(undefined);
   if (format === "jsonl") await sink.write(jsonLines(events));
   else if (format === "csv") await sink.write(eventCsv(events));
@@ -64,13 +73,36 @@ async function runEvents({
   if (events.length < all || all === 0) process.stderr.write(`${shown(events.length, all)}\n`);
 }
 
+/** The newest events that fit, the oldest of them first, and how many fit in all. */
+async function readEvents({ reader }: Ledger, asked: EventsAsked, limit: number) {
+  const { items } = await listEventLines(reader, asked, { limit, sort: "newest" });
+  const { total } = items.length < limit ? { total: items.length } : await countEvents(reader, asked);
+  return { events: [...items].reverse(), all: total };
+}
+
 const shown = (events: number, all: number): string =>
   all === 0
     ? "no event fits"
     : `the newest ${events.toLocaleString("en")} of ${all.toLocaleString("en")} events`;
 
-const statusOf = (status: keyof typeof STATUSES | undefined): Status | undefined =>
-  status === undefined ? undefined : STATUSES[status];
+type Filters = Omit<EventsOptions, "ledger" | "format" | "limit">;
+
+function askedOf({ actor, recipient, category, status, country, ...rest }: Filters): EventsAsked {
+  const { dyad, words, from, to } = rest;
+  const one = <T>(value: T | undefined): readonly T[] | undefined =>
+    value === undefined ? undefined : [value];
+  return {
+    actor: one(actor),
+    recipient: one(recipient),
+    dyad: dyadOf(dyad),
+    category: one(category),
+    status: one<Status>(status === undefined ? undefined : STATUSES[status]),
+    country: one(country),
+    q: words,
+    from,
+    to,
+  };
+}
 
 function parseCategory(value: string): Category {
   const category = CATEGORIES.find((name) => name === value.toUpperCase());

@@ -1,9 +1,9 @@
-import type { Status as EventStatus, Head, ListedEvent } from "@demarche/ledger";
+import type { EventLine, Status as EventStatus, Head } from "@demarche/ledger";
 import type { Status } from "./status.js";
 
 /** What lists and headings need of an event. */
 export type NamedEvent = Pick<
-  ListedEvent | Head,
+  EventLine | Head,
   "id" | "date" | "enddate" | "status" | "category" | "mode" | "quad"
 >;
 

@@ -10,7 +10,7 @@ import {
   type Temperature,
   temperature,
 } from "@demarche/analysis";
-import type { Head, Ledger } from "@demarche/ledger";
+import { type Head, type Ledger, listEventLines } from "@demarche/ledger";
 
 export interface DyadQuestion {
   readonly parties: readonly [string, string];
@@ -58,8 +58,9 @@ async function lastDay(
   dyad: readonly [string, string],
   series: readonly SeriesPoint[],
 ): Promise<string> {
-  const { events } = await ledger.events({ dyad, status: "happened", to: "9999-12-31" }, 1);
-  return events[0]?.date ?? series.at(-1)!.period;
+  const asked = { dyad, status: ["happened" as const] };
+  const { items } = await listEventLines(ledger.reader, asked, { limit: 1, sort: "newest" });
+  return items[0]?.date ?? series.at(-1)!.period;
 }
 
 /** The events that weigh most in a temperature, by their ids. */
