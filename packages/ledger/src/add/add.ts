@@ -61,9 +61,9 @@ export async function addReports(
   const reach = await eventsInReach(
     session,
     arriving.flat().map(({ facts }) => facts),
-    settings.windowDays,
+    settings,
   );
-  const index = new HeadIndex(reach, settings.windowDays);
+  const index = new HeadIndex(reach, settings);
   const decide = (one: Arriving): Decision =>
     inherited(one, earlier) ??
     joined(bestEvent(one.facts, index, { settings, rarity })) ?? {

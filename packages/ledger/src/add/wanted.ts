@@ -1,6 +1,7 @@
 import type { Session, Table } from "../driver/driver.js";
 import type { Facts } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
+import { daysBack, type IdentitySettings } from "../identity/settings.js";
 
 const WANTED: Table = { name: "wanted", columns: { party: "text", first: "date", last: "date" } };
 
@@ -8,9 +9,9 @@ const WANTED: Table = { name: "wanted", columns: { party: "text", first: "date",
 export async function eventsInReach(
   session: Session,
   records: readonly Facts[],
-  windowDays: number,
+  settings: IdentitySettings,
 ): Promise<Head[]> {
-  const wanted = spans(records, windowDays);
+  const wanted = spans(records, settings);
   if (wanted.length === 0) return [];
   await session.query("create temporary table if not exists wanted (party text, first date, last date)");
   await session.query("delete from wanted");
@@ -26,12 +27,12 @@ export async function eventsInReach(
 }
 
 /** For each party of the records, the days between which an event of theirs may lie. */
-function spans(records: readonly Facts[], windowDays: number) {
+function spans(records: readonly Facts[], settings: IdentitySettings) {
   const byParty = new Map<string, { party: string; first: string; last: string }>();
-  for (const { actors, recipients, date, enddate } of records) {
+  for (const { actors, recipients, date, enddate, namedAgain } of records) {
     if (date === null) continue;
-    const first = shifted(date, -windowDays);
-    const last = shifted(enddate ?? date, windowDays);
+    const first = shifted(date, -daysBack({ namedAgain }, settings));
+    const last = shifted(enddate ?? date, settings.windowDays);
     for (const party of [...actors, ...recipients]) {
       const span = byParty.get(party);
       byParty.set(party, {

@@ -85,6 +85,19 @@ onEveryEngine((fresh) => {
     await ledger.close();
   });
 
+  it("does not take for a reply what is replied to", async () => {
+    const text = "Russia will retaliate for the throwing out of consul Anna Vik.";
+    const answered = told(text, "throwing", { actors: "NOR", recipients: "RUS", date: "2024-03-12" });
+    const ledger = await withReports(
+      coded("a", [
+        told("Russia expelled envoy Oleg Petrov.", "expelled", { actors: "RUS", recipients: "NOR" }),
+      ]),
+      coded("b", [answered], { date: "2024-03-12" }),
+    );
+    expect(await links(ledger)).toMatchObject([{ evidence: "pattern" }]);
+    await ledger.close();
+  });
+
   it("links nothing within one country, where codes do not tell who acts on whom", async () => {
     const within = (id: string, date: string, text: string) =>
       coded(id, [told(text, "raided", { date, event: ["ASSAULT"], actors: "NOR", recipients: "NOR" })], {

@@ -2,8 +2,11 @@ import { dayNumber } from "../days.js";
 import type { Facts, Placed } from "./facts.js";
 import { type Head, headOf, withRecord } from "./head.js";
 import { type Fit, fit } from "./score.js";
-import type { IdentitySettings } from "./settings.js";
+import { daysBack, type IdentitySettings } from "./settings.js";
 import type { Rarity } from "./words.js";
+
+/** Days. */
+const STRETCH = 10;
 
 /** The events that a batch may touch, by party and time; changes as records join. */
 export class HeadIndex {
@@ -14,7 +17,7 @@ export class HeadIndex {
 
   constructor(
     heads: readonly Head[],
-    private readonly windowDays: number,
+    private readonly settings: IdentitySettings,
   ) {
     for (const head of heads) this.put(head);
   }
@@ -23,10 +26,10 @@ export class HeadIndex {
     return this.byId.get(id);
   }
 
-  /** Events that share a party with the record and may lie within the window of days. */
+  /** Events that share a party with the record and may lie within reach of it in time. */
   *near(facts: Facts): Generator<Head> {
     const seen = new Set<string>();
-    for (const key of this.keys(facts, this.windowDays))
+    for (const key of this.keys(facts, daysBack(facts, this.settings), this.settings.windowDays))
       for (const id of this.byPartyAndTime.get(key) ?? [])
         if (!seen.has(id)) {
           seen.add(id);
@@ -43,19 +46,23 @@ export class HeadIndex {
 
   private put(head: Head): void {
     this.byId.set(head.id, head);
-    for (const key of this.keys(head, 0)) {
+    for (const key of this.keys(head, 0, 0)) {
       const ids = this.byPartyAndTime.get(key);
       if (ids === undefined) this.byPartyAndTime.set(key, new Set([head.id]));
       else ids.add(head.id);
     }
   }
 
-  /** A key for each party and each stretch of time, as long as the window, that is touched within `margin` days. */
-  private *keys({ actors, recipients, date, enddate }: Facts, margin: number): Generator<string> {
+  /** A key for each party and each stretch of time that is touched from `before` days before until `after` days after. */
+  private *keys(
+    { actors, recipients, date, enddate }: Facts,
+    before: number,
+    after: number,
+  ): Generator<string> {
     if (date === null) return;
-    const stretch = (day: number) => Math.floor(day / (this.windowDays + 1));
-    const last = stretch(dayNumber(enddate ?? date) + margin);
-    for (let at = stretch(dayNumber(date) - margin); at <= last; at++)
+    const stretch = (day: number) => Math.floor(day / STRETCH);
+    const last = stretch(dayNumber(enddate ?? date) + after);
+    for (let at = stretch(dayNumber(date) - before); at <= last; at++)
       for (const party of [...actors, ...recipients]) yield `${party} ${at}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Category, EventRecord, QuadCode } from "@demarche/coder";
-import { replyingWord } from "../answers/ties.js";
+import { replyOf } from "../answers/reply.js";
+import { namesAgain } from "./names-again.js";
 import { tellingWords } from "./words.js";
 
 /** How far an event has come, by what its records say. */
@@ -25,6 +26,8 @@ export interface Facts {
   readonly enddate: string | null;
   /** False where the text tells the date itself. */
   readonly dateAssumed: boolean;
+  /** Whether it is named as something that is known already ("the expulsion of the consul"), on no day that is told. */
+  readonly namedAgain: boolean;
   /** Country or organisation codes, sorted; what has no code stands for itself in lower case after "~". */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
@@ -60,6 +63,7 @@ export function factsOf(record: EventRecord): Facts {
     date: record.date,
     enddate: record.enddate ?? record.date,
     dateAssumed: record.date_info?.assumed ?? true,
+    namedAgain: namesAgain(record),
     actors: partyKeys(record.actor),
     recipients: partyKeys(record.recipient),
     place: record.event_loc?.resolution === "country" ? null : (record.event_loc?.name ?? null),
@@ -76,13 +80,6 @@ const MOST_TEXT = 500;
 
 const beginning = (text: string): string =>
   text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT).replace(/[\uD800-\uDBFF]$/, "")} ...`;
-
-function replyOf({ document, text, text_info }: EventRecord): Quoted | null {
-  const word = replyingWord(text);
-  if (word === null) return null;
-  const [start, end] = [text_info.start + word.start, text_info.start + word.end];
-  return { document, text: word.text, start, end };
-}
 
 export function statusOf({ aux }: Pick<EventRecord, "aux">): Status {
   if (aux.includes("negation")) return "not";

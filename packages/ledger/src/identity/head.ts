@@ -1,3 +1,4 @@
+import { dayNumber } from "../days.js";
 import { type Correction, corrected } from "./correction.js";
 import { type Facts, isCoded, type Placed, type Status } from "./facts.js";
 
@@ -59,11 +60,19 @@ export function withRecord(head: Head, { document, sentence, ...facts }: Placed)
 const rank = ({ status }: Facts): number => STATUS_ORDER.indexOf(status);
 
 /** A date that the text tells counts more than one that was assumed. */
-function datesOf(lead: Facts, other: Facts): Pick<Facts, "date" | "enddate" | "dateAssumed"> {
-  const better = lead.date === null || (lead.dateAssumed && !other.dateAssumed) ? other : lead;
-  const { date, enddate, dateAssumed } = better.date === null ? lead : better;
-  return { date, enddate, dateAssumed };
+function datesOf(lead: Facts, other: Facts): Pick<Facts, "date" | "enddate" | "dateAssumed" | "namedAgain"> {
+  const [{ date, enddate, dateAssumed, namedAgain }] = [lead, other].sort(byDate) as [Facts];
+  return { date, enddate, dateAssumed, namedAgain };
 }
+
+/** First the one whose date tells more: told, then a report's own day, the earlier the better, then a later mention. */
+function byDate(a: Facts, b: Facts): number {
+  const order = (facts: Facts) =>
+    facts.date === null ? 3 : facts.namedAgain ? 2 : facts.dateAssumed ? 1 : 0;
+  return order(a) - order(b) || (order(a) > 0 ? dayOf(a) - dayOf(b) : 0);
+}
+
+const dayOf = ({ date }: Facts): number => (date === null ? 0 : dayNumber(date));
 
 /** Coded parties of either; parties without a code only where there is no other. */
 function partiesOf(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { Category } from "@demarche/coder";
 import { dayNumber } from "../days.js";
 import { type Facts, isCoded, type Placed } from "./facts.js";
 import type { Head } from "./head.js";
-import type { IdentitySettings } from "./settings.js";
+import { daysBack, type IdentitySettings } from "./settings.js";
 import { commonWeight, type Rarity } from "./words.js";
 
 /** One ground for or against a record telling an event, in words and points. */
@@ -51,7 +51,7 @@ export function fit(
   const { points } = settings;
   if (event.sentences.includes(record.sentence)) return null; // what one sentence tells apart is apart
   const days = daysApart(record, event);
-  if (days === null || days > settings.windowDays) return null;
+  if (days === null || days > reachOf(record, event, settings)) return null;
   const parties = partiesFit(record, event);
   if (parties === null) return null;
   const category = categoryFit(record.category, event.category);
@@ -63,7 +63,9 @@ export function fit(
     parties === "same"
       ? { why: "the same parties", points: points.sameParties }
       : { why: "one names a party that the other does not", points: points.partyMissing },
-    dateGround(days, settings),
+    days > settings.windowDays
+      ? { why: `${days} days apart, named as known already`, points: points.namedAgain }
+      : dateGround(days, settings),
     ...modeGround(record, event, settings),
     ...placeGround(record, event, settings),
     ...countGround(record, event, settings),
@@ -77,6 +79,10 @@ export function fit(
   ];
   return { points: grounds.reduce((sum, ground) => sum + ground.points, 0), grounds };
 }
+
+/** How many days may lie between the two: more where the record names what came before as known already. */
+const reachOf = (record: Facts, event: Facts, settings: IdentitySettings): number =>
+  (event.date ?? "") < (record.date ?? "") ? daysBack(record, settings) : settings.windowDays;
 
 function categoryFit(a: Category, b: Category): "same" | "near" | null {
   if (a === b) return "same";

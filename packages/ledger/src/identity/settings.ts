@@ -2,6 +2,8 @@
 export interface IdentitySettings {
   /** Days that may lie between a record and an event that it joins. */
   readonly windowDays: number;
+  /** The same where a report names something as known already, without a day: how far back that may lie. */
+  readonly knownDays: number;
   /** The sum of points at which a record joins. */
   readonly threshold: number;
   readonly points: {
@@ -13,6 +15,8 @@ export interface IdentitySettings {
     readonly nextDay: number;
     /** For each further day, taken away. */
     readonly dayApart: number;
+    /** Beyond the window, where something is named as known already. */
+    readonly namedAgain: number;
     readonly samePlace: number;
     readonly otherPlace: number;
     readonly sameParties: number;
@@ -29,6 +33,7 @@ export interface IdentitySettings {
 
 export const IDENTITY_DEFAULTS: IdentitySettings = {
   windowDays: 10,
+  knownDays: 60,
   threshold: 3.6,
   points: {
     sameCategory: 1,
@@ -38,6 +43,7 @@ export const IDENTITY_DEFAULTS: IdentitySettings = {
     sameDay: 1.2,
     nextDay: 0.6,
     dayApart: -0.35,
+    namedAgain: 0,
     samePlace: 0.8,
     otherPlace: -1.2,
     sameParties: 1,
@@ -49,3 +55,9 @@ export const IDENTITY_DEFAULTS: IdentitySettings = {
     plannedBefore: 0.3,
   },
 };
+
+/** How many days before a record an event that it joins may lie. */
+export const daysBack = (
+  { namedAgain }: { readonly namedAgain: boolean },
+  { windowDays, knownDays }: IdentitySettings,
+): number => (namedAgain ? knownDays : windowDays);
