@@ -25,7 +25,7 @@ type Timed = Omit<ImportPass, "megabytes">;
 async function importWithLedger(file: string, database: string): Promise<Timed> {
   const ledger = await Ledger.open(database);
   const start = performance.now();
-  const { added } = await ledger.importTable("gdelt", file);
+  const { added } = await ledger.import("gdelt", file);
   const milliseconds = performance.now() - start;
   await ledger.close();
   return { milliseconds, rows: added };

@@ -10,8 +10,8 @@ import { type DeadlineFilter, readDeadlines } from "./deadlines/read.js";
 import type { Driver, Reader, Row, TableBatch, Value } from "./driver/driver.js";
 import { openDriver } from "./driver/open.js";
 import { type ExportFormat, exportEvents } from "./formats/export/export.js";
-import type { SourceName } from "./formats/flat.js";
-import { type ImportSummary, importTable } from "./formats/import/import.js";
+import type { Exported } from "./formats/export/what.js";
+import { type ImportFormat, type ImportSummary, importFile } from "./formats/import/import.js";
 import type { Correction } from "./identity/correction.js";
 import type { Head } from "./identity/head.js";
 import { IDENTITY_DEFAULTS, type IdentitySettings } from "./identity/settings.js";
@@ -69,16 +69,16 @@ export class Ledger {
   }
 
   /**
-   * Imports a file of another data set's events (docs/formats.md) and tells what was left out. The same file twice
-   * changes nothing. Throws `missing-file`, `bad-columns`.
+   * Imports a file of another data set (docs/formats.md) and tells what was left out; `name` is what people call the file.
+   * The same file twice changes nothing. Throws `missing-file`, `bad-columns`.
    */
-  importTable(source: SourceName, file: string): Promise<ImportSummary> {
-    return importTable(this.driver, source, file);
+  import(format: ImportFormat, path: string, name = path): Promise<ImportSummary> {
+    return importFile(this.driver, format, { path, name });
   }
 
-  /** Writes the ledger's events to a file in a format of docs/formats.md. Throws `cannot-export`. */
-  export(format: ExportFormat, file: string): Promise<void> {
-    return exportEvents(this.driver, format, file);
+  /** Writes events of the ledger to a file in a format of docs/formats.md. Throws `cannot-export`. */
+  export(format: ExportFormat, file: string, what: Exported = "coded"): Promise<void> {
+    return exportEvents(this.driver, format, file, what);
   }
 
   event(id: string): Promise<ToldEvent | null> {

@@ -52,6 +52,7 @@ export const flatEvent: fc.Arbitrary<FlatEvent> = fc
     return {
       source_id: String(id),
       date: date.toISOString().slice(0, 10),
+      status: "happened" as const,
       ...of,
       ...place,
       ...numbers,

@@ -22,18 +22,9 @@ export const eventRow = (head: Head) => ({
   head: JSON.stringify(head),
 });
 
-/** Its rows of `event_dyads`. Parties of a mutual event act on each other: each of them is an actor to every other. */
+/** Its rows of `event_dyads`. */
 export function dyadRows(head: Head) {
-  const [actors, recipients] = [head.actors, head.recipients].map((side) => side.filter(isCoded));
-  const pairs =
-    recipients!.length > 0
-      ? actorsOrNobody(actors!).flatMap((actor) => recipients!.map((recipient) => ({ actor, recipient })))
-      : actors!.length > 1
-        ? actors!.flatMap((actor) =>
-            actors!.filter((other) => other !== actor).map((recipient) => ({ actor, recipient })),
-          )
-        : actorsOrNobody(head.actors).map((actor) => ({ actor, recipient: head.recipients[0] ?? NOBODY }));
-  return pairs.map((pair) => ({
+  return pairsOf(head.actors, head.recipients).map((pair) => ({
     ...pair,
     event: head.id,
     date: head.date,
@@ -43,6 +34,23 @@ export function dyadRows(head: Head) {
     status: head.status,
     reports: head.documents.length,
   }));
+}
+
+/** Who acts on whom; parties of a mutual event act on each other: each of them is an actor to every other. */
+export function pairsOf(actors: readonly string[], recipients: readonly string[]): Pair[] {
+  const [acting, receiving] = [actors.filter(isCoded), recipients.filter(isCoded)];
+  if (receiving.length > 0)
+    return actorsOrNobody(acting).flatMap((actor) => receiving.map((recipient) => ({ actor, recipient })));
+  if (acting.length > 1)
+    return acting.flatMap((actor) =>
+      acting.filter((other) => other !== actor).map((recipient) => ({ actor, recipient })),
+    );
+  return actorsOrNobody(actors).map((actor) => ({ actor, recipient: recipients[0] ?? NOBODY }));
+}
+
+interface Pair {
+  readonly actor: string;
+  readonly recipient: string;
 }
 
 const NOBODY = "";

@@ -1,7 +1,11 @@
 import type { Category } from "@demarche/coder";
+import type { Status } from "../identity/facts.js";
 
-/** The data sets that events are read from. */
-export type SourceName = "gdelt" | "icews" | "polecat" | "phoenix";
+/** The data sets whose events are tables. */
+export type TableName = "gdelt" | "icews" | "polecat" | "phoenix";
+
+/** What imported events may come from. */
+export type SourceName = TableName | "plover";
 
 /** One party in common codes: ISO 3166 alpha-3 or PLOVER's codes of organisations, PLOVER's sectors. */
 export interface FlatParty {
@@ -23,6 +27,8 @@ export interface FlatEvent extends FlatPlace {
   readonly source_id: string;
   /** ISO date. */
   readonly date: string;
+  /** "happened" in all tables: none of them holds plans and denials. */
+  readonly status: Status;
   readonly actor: FlatParty;
   readonly recipient: FlatParty;
   /** Null for what PLOVER does not count. */
@@ -40,17 +46,21 @@ export interface FlatEvent extends FlatPlace {
   readonly articles: number | null;
 }
 
-/** A format of tables: a line in, an event or why there is none; an event in, a line out. */
-export interface TableFormat {
-  readonly source: SourceName;
+/** A kind of tables, and what a line of it is. */
+export interface TableReader<T> {
+  readonly title: string;
   /** Names of the columns in their order. */
   readonly columns: readonly string[];
   /** Other names of columns, as files write them. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Throws `Malformed`. */
+  read(fields: Fields): T;
+}
+
+/** A format of events in tables: a line in, an event or why there is none; an event in, a line out. */
+export interface TableFormat extends TableReader<FlatEvent> {
   /** Whether a file that is written begins with the names. */
   readonly header: boolean;
-  /** Throws `Malformed`. */
-  read(fields: Fields): FlatEvent;
   write(event: FlatEvent): Readonly<Record<string, string>>;
 }
 

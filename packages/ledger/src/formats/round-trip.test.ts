@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { flatEvent } from "../../testing/flat-events.js";
 import { cameoOf, ploverOf, weightOf } from "./cameo/cameo.js";
 import { fromIso } from "./countries/countries.js";
-import type { FlatEvent, FlatParty, SourceName } from "./flat.js";
+import type { FlatEvent, FlatParty, TableName } from "./flat.js";
 import { readLine } from "./import/read.js";
+import { eventsOf } from "./plover/read.js";
+import { recordLine } from "./plover/write.js";
 import { lineOf, TABLE_FORMATS } from "./table-format.js";
 
 /** The event as CAMEO can tell it: by a code, which has contexts and perhaps no mode. */
@@ -20,7 +22,7 @@ const named = (of: FlatParty): FlatParty => ({ ...of, name: bodyNames[of.code ??
 const shouted = (of: FlatParty): FlatParty => ({ ...of, name: of.name?.toUpperCase() ?? null });
 
 /** What of an event a format has room for. */
-const CARRIED: Readonly<Record<SourceName, (event: FlatEvent) => FlatEvent>> = {
+const CARRIED: Readonly<Record<TableName, (event: FlatEvent) => FlatEvent>> = {
   gdelt: (event) => ({
     ...inCameo(event),
     actor: shouted(event.actor),
@@ -44,7 +46,23 @@ const CARRIED: Readonly<Record<SourceName, (event: FlatEvent) => FlatEvent>> = {
 };
 
 describe("what goes out and in again", () => {
-  it.each(Object.keys(CARRIED) as SourceName[])("is the same: %s", (source) => {
+  it("is the same: plover", () => {
+    const status = fc.constantFrom(
+      "happened" as const,
+      "planned" as const,
+      "possible" as const,
+      "not" as const,
+    );
+    fc.assert(
+      fc.property(flatEvent, status, (event, whether) => {
+        const original = { ...event, status: whether };
+        expect(eventsOf(JSON.parse(recordLine("gdelt", original)))).toEqual([original]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(Object.keys(CARRIED) as TableName[])("is the same: %s", (source) => {
     fc.assert(
       fc.property(flatEvent, (original) => {
         const format = TABLE_FORMATS[source];

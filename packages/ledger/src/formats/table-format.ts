@@ -1,12 +1,12 @@
 import { DemarcheError } from "@demarche/language";
-import type { FlatEvent, SourceName, TableFormat } from "./flat.js";
+import type { FlatEvent, TableFormat, TableName, TableReader } from "./flat.js";
 import { GDELT } from "./gdelt/format.js";
 import { ICEWS } from "./icews/format.js";
 import { PHOENIX } from "./phoenix/format.js";
 import { POLECAT } from "./polecat/format.js";
 
 /** The formats of tables by the data set that they are of. */
-export const TABLE_FORMATS: Readonly<Record<SourceName, TableFormat>> = {
+export const TABLE_FORMATS: Readonly<Record<TableName, TableFormat>> = {
   gdelt: GDELT,
   icews: ICEWS,
   polecat: POLECAT,
@@ -21,7 +21,11 @@ const spelled = (name: string): string =>
   name.trim().replace(/^"|"$/g, "").toLowerCase().replaceAll("_", " ");
 
 /** The columns of a first line that names them, or null where it is an event already. Throws `bad-columns`. */
-export function headerOf(format: TableFormat, fields: readonly string[], file: string): Positions | null {
+export function headerOf(
+  format: TableReader<unknown>,
+  fields: readonly string[],
+  file: string,
+): Positions | null {
   const names = fields.map(spelled).map((name) => spelled(format.aliases[name] ?? name));
   const wanted = format.columns.map((column) => [column, names.indexOf(spelled(column))] as const);
   const missing = wanted.filter(([, at]) => at < 0).map(([column]) => column);
@@ -30,14 +34,14 @@ export function headerOf(format: TableFormat, fields: readonly string[], file: s
     throw new DemarcheError(
       "bad-columns",
       `The table has no column ${missing.map((name) => `"${name}"`).join(", ")}`,
-      `Give a table with the columns of ${format.source}: docs/formats.md lists them`,
+      `Give a table with the columns of ${format.title}: docs/formats.md lists them`,
       { file, line: 1 },
     );
   return new Map(wanted);
 }
 
 /** Columns as the format orders them. */
-export const usualPositions = ({ columns }: TableFormat): Positions =>
+export const usualPositions = ({ columns }: TableReader<unknown>): Positions =>
   new Map(columns.map((column, at) => [column, at]));
 
 /** An event as a line of a table, without its end. */

@@ -128,4 +128,24 @@ export const MIGRATIONS: readonly Migration[] = [
          made_by text not null, made_at timestamptz not null)`,
     ],
   },
+  {
+    number: 6,
+    name: "mentions of imported events, their status, all events together",
+    statements: [
+      "alter table imported add column status text default 'happened'",
+      `create table imported_mentions (
+         source text not null, event text not null, mentioned_at timestamptz not null, url text not null,
+         publisher text, medium text, sentence integer, actor_at integer, recipient_at integer, action_at integer,
+         confidence double precision, length integer, tone double precision, language text)`,
+      onPostgres("create index imported_mentions_by_event on imported_mentions (event)"),
+      `create view all_events as
+         select 'demarche' as source, d.event as id, d.date, d.actor, d.recipient, d.category, e.mode, d.quad, d.scale,
+           d.status, d.reports
+         from event_dyads d join events e on e.id = d.event
+         union all
+         select source, source_id, date, coalesce(actor, ''), coalesce(recipient, ''), category, mode, quad, scale,
+           status, articles
+         from imported`,
+    ],
+  },
 ];

@@ -193,7 +193,8 @@ export const DEADLINES: Table = {
 
 /**
  * An event of another data set, with what it carries in common ones: codes are ISO's and PLOVER's, `source_code` and
- * `source_scale` are the data set's own. `category` is null for what PLOVER does not count (statements, appeals).
+ * `source_scale` are the data set's own. `category` is null for what PLOVER does not count (statements, appeals);
+ * `status` is "happened" but for records that say otherwise.
  */
 export const IMPORTED: Table = {
   name: "imported",
@@ -222,6 +223,31 @@ export const IMPORTED: Table = {
     mentions: "integer",
     sources: "integer",
     articles: "integer",
+    status: "text",
+  },
+};
+
+/**
+ * Where and when another data set saw one of its events: `event` is the event's `source_id`, which may be imported later or
+ * never. `..._at` are characters from the beginning of the text that the data set read; confidence is from 0 to 1.
+ */
+export const IMPORTED_MENTIONS: Table = {
+  name: "imported_mentions",
+  columns: {
+    source: "text",
+    event: "text",
+    mentioned_at: "timestamptz",
+    url: "text",
+    publisher: "text",
+    medium: "text",
+    sentence: "integer",
+    actor_at: "integer",
+    recipient_at: "integer",
+    action_at: "integer",
+    confidence: "double precision",
+    length: "integer",
+    tone: "double precision",
+    language: "text",
   },
 };
 
@@ -243,4 +269,5 @@ export const TABLES: readonly Table[] = [
   ANSWERS,
   DEADLINES,
   IMPORTED,
+  IMPORTED_MENTIONS,
 ];

@@ -9,7 +9,7 @@ import { openDuckDB } from "../../driver/duckdb.js";
 import { openDriver } from "../../driver/open.js";
 import { Ledger } from "../../index.js";
 import { migrate } from "../../schema/migrate.js";
-import { importTable } from "../import/import.js";
+import { importFile } from "../import/import.js";
 import type { ExportFormat } from "./export.js";
 import { EVENT_TABLE } from "./tables.js";
 
@@ -120,7 +120,7 @@ onEveryEngine((fresh) => {
     async (format) => {
       const ledger = await Ledger.open(":memory:", { now });
       const file = await exported(format);
-      expect(await ledger.importTable(format, file)).toMatchObject({ added: 5, skipped: 0 });
+      expect(await ledger.import(format, file)).toMatchObject({ added: 5, skipped: 0 });
       await ledger.close();
     },
   );
@@ -129,7 +129,7 @@ onEveryEngine((fresh) => {
     const file = await exported("polecat");
     const driver = await openDuckDB(":memory:");
     await migrate(driver, now);
-    await importTable(driver, "polecat", file);
+    await importFile(driver, "polecat", { path: file, name: file });
     expect(
       await driver.query(`select actor, actor_name, actor_sectors, recipient, category, mode, contexts, scale
         from imported order by category, actor`),

@@ -58,6 +58,7 @@ function flattened(head: Head, records: readonly EventRecord[], dyads: readonly 
   const publishers = new Set(records.map(({ cite_info }) => cite_info.publication));
   const event = {
     date: head.date!,
+    status: head.status,
     category: head.category as Category,
     mode: head.mode,
     contexts: [...new Set(records.flatMap(({ context }) => context))],

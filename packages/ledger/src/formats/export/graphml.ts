@@ -1,11 +1,12 @@
 import type { Row, Session } from "../../driver/driver.js";
-import { DYADS_SQL } from "./tables.js";
+import { dyadsSql } from "./tables.js";
+import type { Exported } from "./what.js";
 
 const KEYS = ["events", "quad_1", "quad_2", "quad_3", "quad_4", "scale_sum", "scale_mean", "reports"];
 
 /** The directed network of parties as GraphML: an edge a dyad with what happened between the two. */
-export async function graphmlLines(session: Session): Promise<string[]> {
-  const dyads = (await session.query(DYADS_SQL)).filter(({ events }) => Number(events) > 0);
+export async function graphmlLines(session: Session, what: Exported): Promise<string[]> {
+  const dyads = (await session.query(dyadsSql(what))).filter(({ events }) => Number(events) > 0);
   const parties = [...new Set(dyads.flatMap(({ actor, recipient }) => [String(actor), String(recipient)]))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,6 @@
 import type { Table } from "../../driver/driver.js";
+import { IMPORTED } from "../../schema/tables.js";
+import { type Exported, ofSource } from "./what.js";
 
 /** A table that goes out as CSV or Parquet: what it is made with, and its columns in order. */
 export interface OutgoingTable extends Table {
@@ -28,6 +30,20 @@ export const EVENT_TABLE: OutgoingTable = {
   },
 };
 
+/** Imported events as they lie in the ledger. */
+export const importedTable = (what: Exported): OutgoingTable => ({
+  name: "outgoing_imported",
+  sql: `select ${Object.keys(IMPORTED.columns).join(", ")} from imported where ${ofSource(what)}
+    order by source, date, source_id`,
+  columns: IMPORTED.columns,
+});
+
+/** What panels and networks are made from. */
+const pairsIn = (what: Exported): string =>
+  what === "coded"
+    ? "event_dyads where actor <> '' and recipient <> ''"
+    : `all_events where source <> 'demarche' and ${ofSource(what)} and actor <> '' and recipient <> ''`;
+
 const happened = (figure: string, also = ""): string => `${figure} filter (where status = 'happened'${also})`;
 
 const FIGURES = `cast(${happened("count(*)")} as integer) as events,
@@ -53,14 +69,14 @@ const FIGURE_COLUMNS = {
 } as const;
 
 /** A row for each directed dyad and month in which there is anything; sums, means and quads are of what happened. */
-export const PANEL_TABLE: OutgoingTable = {
+export const panelTable = (what: Exported): OutgoingTable => ({
   name: "outgoing_panel",
   sql: `select actor, recipient, substr(cast(date as text), 1, 7) as month, ${FIGURES}
-    from event_dyads where actor <> '' and recipient <> '' and date is not null
+    from ${pairsIn(what)} and date is not null
     group by actor, recipient, substr(cast(date as text), 1, 7) order by 1, 2, 3`,
   columns: { actor: "text", recipient: "text", month: "text", ...FIGURE_COLUMNS },
-};
+});
 
 /** The same for all time. */
-export const DYADS_SQL = `select actor, recipient, ${FIGURES} from event_dyads
-  where actor <> '' and recipient <> '' group by actor, recipient order by 1, 2`;
+export const dyadsSql = (what: Exported): string =>
+  `select actor, recipient, ${FIGURES} from ${pairsIn(what)} group by actor, recipient order by 1, 2`;

@@ -6,10 +6,11 @@ import { expect, it } from "vitest";
 import { flatEvent } from "../../../testing/flat-events.js";
 import { openDuckDB } from "../../driver/duckdb.js";
 import { migrate } from "../../schema/migrate.js";
-import { addEvents } from "../import/add-events.js";
+import { addRows } from "../import/add-rows.js";
 import { FaultList } from "../import/faults.js";
-import { importTable } from "../import/import.js";
+import { importFile } from "../import/import.js";
 import { readTable } from "../import/read.js";
+import { EVENTS, eventRows } from "../import/rows.js";
 import { lineOf } from "../table-format.js";
 import { GDELT } from "./format.js";
 
@@ -36,20 +37,21 @@ function lines(): string[] {
 }
 
 it("makes of a file what reading it line by line makes of it", async () => {
-  const file = join(mkdtempSync(join(tmpdir(), "demarche-bulk-")), "sample.export.CSV");
-  writeFileSync(file, `${lines().join("\n")}\n`);
+  const path = join(mkdtempSync(join(tmpdir(), "demarche-bulk-")), "sample.export.CSV");
+  const file = { path, name: "sample" };
+  writeFileSync(path, `${lines().join("\n")}\n`);
   const [bulk, slow] = [await emptyLedger(), await emptyLedger()];
-  const summary = await importTable(bulk, "gdelt", file);
+  const summary = await importFile(bulk, "gdelt", file);
   const faults = new FaultList();
   const counts = await slow.transaction((session) =>
-    addEvents(session, "gdelt", readTable(GDELT, file, faults)),
+    addRows(session, EVENTS, eventRows("gdelt", readTable(GDELT, file, faults))),
   );
-  expect(summary).toEqual({ source: "gdelt", file, ...counts, ...faults.summary() });
+  expect(summary).toEqual({ format: "gdelt", file: "sample", ...counts, ...faults.summary() });
   expect(summary.skipped).toBeGreaterThan(10);
   expect(summary.known).toBeGreaterThan(5);
   const all = "select * from imported order by source_id, date";
   expect(await bulk.query(all)).toEqual(await slow.query(all));
-  expect(await importTable(bulk, "gdelt", file)).toMatchObject({ added: 0, skipped: summary.skipped });
+  expect(await importFile(bulk, "gdelt", file)).toMatchObject({ added: 0, skipped: summary.skipped });
   await bulk.close();
   await slow.close();
 });

@@ -1,9 +1,10 @@
 import type { Driver, Session, Value } from "../../driver/driver.js";
 import type { FlatEvent } from "../flat.js";
-import { type AddedEvents, addEvents } from "../import/add-events.js";
+import { type AddedRows, addRows } from "../import/add-rows.js";
 import type { FaultList } from "../import/faults.js";
 import { linesOf } from "../import/lines.js";
 import { readLine } from "../import/read.js";
+import { EVENTS, eventRows } from "../import/rows.js";
 import { GDELT } from "./format.js";
 import { insertSql, knownSql } from "./insert.js";
 import { withLookups } from "./lookup.js";
@@ -12,10 +13,10 @@ import { withLookups } from "./lookup.js";
  * Imports an export of GDELT inside DuckDB, which reads the file itself. Lines that it cannot take, and rows that are
  * not what they should be, are read again one by one, so that what they become is the same as on the slow way.
  */
-export const bulkGdelt = (driver: Driver, file: string, faults: FaultList): Promise<AddedEvents> =>
+export const bulkGdelt = (driver: Driver, file: string, faults: FaultList): Promise<AddedRows> =>
   sparingMemory(driver, () => driver.transaction((session) => inBulk(session, file, faults)));
 
-async function inBulk(session: Session, file: string, faults: FaultList): Promise<AddedEvents> {
+async function inBulk(session: Session, file: string, faults: FaultList): Promise<AddedRows> {
   await session.query("drop table if exists gdelt_rejects");
   await session.query("drop table if exists gdelt_reject_scans");
   const last = await numberFrom(session, "select coalesce(max(rowid), -1) as n from imported");
@@ -27,7 +28,7 @@ async function inBulk(session: Session, file: string, faults: FaultList): Promis
   const added = (await countRows(session)) - before;
   if (lines.size + ids.length === 0) return { added, known };
   const twice = known > 0 ? await numberFrom(session, knownSql(), [file, ids]) : 0;
-  const rest = await addEvents(session, "gdelt", again(file, lines, new Set(ids), faults));
+  const rest = await addRows(session, EVENTS, eventRows("gdelt", again(file, lines, new Set(ids), faults)));
   return { added: added + rest.added, known: known - twice + rest.known };
 }
 
@@ -77,7 +78,7 @@ async function* again(
   ids: ReadonlySet<string>,
   faults: FaultList,
 ): AsyncGenerator<FlatEvent> {
-  for await (const { number, text } of linesOf(file)) {
+  for await (const { number, text } of linesOf(file, faults)) {
     if (!lines.has(number) && !ids.has(text.slice(0, text.indexOf("\t")).trim())) continue;
     if (text.trim() === "") continue;
     const event = readLine(GDELT, text, (why) => faults.add(number, why, text));

@@ -9,13 +9,14 @@ import { GDELT_COLUMNS, GROUPS } from "./columns.js";
 
 /** GDELT 2.0 export: 61 columns, no header, actors in CAMEO's codes and places in FIPS 10-4. */
 export const GDELT: TableFormat = {
-  source: "gdelt",
+  title: "GDELT's export",
   columns: GDELT_COLUMNS,
   aliases: {},
   header: false,
   read: (field) => ({
     source_id: idOf(field("GlobalEventID")),
     date: dateOf(field("Day")),
+    status: "happened",
     actor: partyOf(field, "Actor1"),
     recipient: partyOf(field, "Actor2"),
     ...whatOf(field("EventCode")),

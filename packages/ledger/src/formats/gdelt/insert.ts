@@ -66,6 +66,7 @@ const VALUES: Readonly<Record<string, string>> = {
   mentions: numberOf("f.NumMentions", "integer"),
   sources: numberOf("f.NumSources", "integer"),
   articles: numberOf("f.NumArticles", "integer"),
+  status: "'happened'",
 };
 
 const joins = (actor: string): string =>

@@ -36,13 +36,14 @@ const BODY_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** ICEWS: 20 columns with a header; countries and sectors are written out. */
 export const ICEWS: TableFormat = {
-  source: "icews",
+  title: "ICEWS",
   columns: COLUMNS,
   aliases: {},
   header: true,
   read: (field) => ({
     source_id: idOf(field("Event ID")),
     date: dateOf(field("Event Date")),
+    status: "happened",
     actor: partyOf(field, "Source"),
     recipient: partyOf(field, "Target"),
     ...whatOf(field("CAMEO Code")),

@@ -1,45 +1,78 @@
 import { existsSync } from "node:fs";
 import { DemarcheError } from "@demarche/language";
-import type { Driver } from "../../driver/driver.js";
+import type { Driver, Row } from "../../driver/driver.js";
 import type { SourceName } from "../flat.js";
 import { bulkGdelt } from "../gdelt/bulk.js";
+import { GDELT_MENTIONS } from "../gdelt/mentions.js";
+import { readRecords } from "../plover/lines.js";
 import { headerOf, TABLE_FORMATS } from "../table-format.js";
-import { addEvents } from "./add-events.js";
+import { type AddedRows, addRows } from "./add-rows.js";
 import { FaultList, type Faults } from "./faults.js";
-import { isAllUtf8, linesOf } from "./lines.js";
+import { type GivenFile, isAllUtf8, linesOf } from "./lines.js";
 import { readTable } from "./read.js";
+import { EVENTS, eventRows, MENTIONS } from "./rows.js";
+
+/** What can be imported; docs/formats.md tells of each. */
+export type ImportFormat = SourceName | "gdelt-mentions";
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  "gdelt",
+  "gdelt-mentions",
+  "icews",
+  "polecat",
+  "phoenix",
+  "plover",
+];
 
 /** What an import did. */
 export interface ImportSummary extends Faults {
-  readonly source: SourceName;
+  readonly format: ImportFormat;
   readonly file: string;
   readonly added: number;
-  /** Rows whose id and date the ledger has already. */
+  /** Rows that the ledger has already. */
   readonly known: number;
 }
 
 /**
- * Imports a file of another data set's events: all that is well-formed in it or, where reading fails, nothing. The same
- * file twice changes nothing. Throws `missing-file`, `bad-columns`.
+ * Imports a file of another data set: all that is well-formed in it or, where reading fails, nothing. The same file twice
+ * changes nothing. Throws `missing-file`, `bad-columns`.
  */
-export async function importTable(driver: Driver, source: SourceName, file: string): Promise<ImportSummary> {
-  if (!existsSync(file))
-    throw new DemarcheError("missing-file", `There is no file ${file}`, "Check the name", { file });
+export async function importFile(
+  driver: Driver,
+  format: ImportFormat,
+  file: GivenFile,
+): Promise<ImportSummary> {
+  if (!existsSync(file.path))
+    throw new DemarcheError("missing-file", `There is no file ${file.name}`, "Check the name", {
+      file: file.name,
+    });
   const faults = new FaultList();
-  const bulk = source === "gdelt" && driver.engine === "duckdb" && (await isPlain(file));
-  const counts = bulk
-    ? await bulkGdelt(driver, file, faults)
-    : await driver.transaction((session) =>
-        addEvents(session, source, readTable(TABLE_FORMATS[source], file, faults)),
-      );
-  return { source, file, ...counts, ...faults.summary() };
+  const counts = await add(driver, format, file, faults);
+  return { format, file: file.name, ...counts, ...faults.summary() };
+}
+
+async function add(
+  driver: Driver,
+  format: ImportFormat,
+  file: GivenFile,
+  faults: FaultList,
+): Promise<AddedRows> {
+  if (format === "gdelt" && driver.engine === "duckdb" && (await isPlain(file)))
+    return bulkGdelt(driver, file.path, faults);
+  const to = format === "gdelt-mentions" ? MENTIONS : EVENTS;
+  return driver.transaction((session) => addRows(session, to, rowsOf(format, file, faults)));
+}
+
+function rowsOf(format: ImportFormat, file: GivenFile, faults: FaultList): AsyncIterable<Row> {
+  if (format === "gdelt-mentions") return readTable(GDELT_MENTIONS, file, faults);
+  if (format === "plover") return eventRows(format, readRecords(file, faults));
+  return eventRows(format, readTable(TABLE_FORMATS[format], file, faults));
 }
 
 /** Whether DuckDB can read the file itself: all UTF-8, and the columns in their usual order without names. */
-async function isPlain(file: string): Promise<boolean> {
-  for await (const { text } of linesOf(file)) {
-    if (headerOf(TABLE_FORMATS.gdelt, text.split("\t"), file) !== null) return false;
+async function isPlain({ path, name }: GivenFile): Promise<boolean> {
+  for await (const { text } of linesOf(path)) {
+    if (headerOf(TABLE_FORMATS.gdelt, text.split("\t"), name) !== null) return false;
     break;
   }
-  return isAllUtf8(file);
+  return isAllUtf8(path);
 }

@@ -1,43 +1,50 @@
-import { type FlatEvent, Malformed, type TableFormat } from "../flat.js";
+import { type FlatEvent, Malformed, type TableFormat, type TableReader } from "../flat.js";
 import { headerOf, type Positions, usualPositions } from "../table-format.js";
 import type { FaultList } from "./faults.js";
-import { linesOf } from "./lines.js";
+import { type GivenFile, linesOf } from "./lines.js";
 
-/** The events of a table's file in their order; lines that are none go to `faults`. Throws `bad-columns`. */
-export async function* readTable(
-  format: TableFormat,
-  path: string,
+/** What the lines of a table's file are, in their order; lines that are nothing go to `faults`. Throws `bad-columns`. */
+export async function* readTable<T>(
+  format: TableReader<T>,
+  { path, name }: GivenFile,
   faults: FaultList,
-): AsyncGenerator<FlatEvent> {
+): AsyncGenerator<T> {
   let positions = usualPositions(format);
   let width = format.columns.length;
-  for await (const { number, text } of linesOf(path)) {
+  for await (const { number, text } of linesOf(path, faults)) {
     const fields = text.split("\t");
-    const header = number === 1 ? headerOf(format, fields, path) : null;
+    const header = number === 1 ? headerOf(format, fields, name) : null;
     if (header !== null) {
       positions = header;
       width = fields.length;
     } else if (text.trim() !== "") {
-      const event = eventOf(format, positions, width, fields, (why) => faults.add(number, why, text));
-      if (event !== null) yield event;
+      const read = readFields(format, positions, width, fields, (why) => faults.add(number, why, text));
+      if (read !== null) yield read;
     }
   }
 }
 
 /** The event of one line of a table without a header. */
 export const readLine = (format: TableFormat, text: string, fault: (why: string) => void): FlatEvent | null =>
-  eventOf(format, usualPositions(format), format.columns.length, text.split("\t"), fault);
+  readFields(format, usualPositions(format), format.columns.length, text.split("\t"), fault);
 
-function eventOf(
-  format: TableFormat,
+function readFields<T>(
+  format: TableReader<T>,
   positions: Positions,
   width: number,
   fields: readonly string[],
   fault: (why: string) => void,
-): FlatEvent | null {
-  try {
+): T | null {
+  return wellFormed(() => {
     if (!fits(fields, width)) throw new Malformed(`${fields.length} columns instead of ${width}`);
     return format.read((column) => fields[positions.get(column) ?? -1] ?? "");
+  }, fault);
+}
+
+/** What is read, or null and the reason where it is `Malformed`. */
+export function wellFormed<T>(read: () => T, fault: (why: string) => void): T | null {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     fault(error.message);

@@ -19,13 +19,14 @@ const COLUMNS: readonly string[] = [
 
 /** Phoenix: 26 columns, parted by tabs, mostly without a header; actors in CAMEO's codes. */
 export const PHOENIX: TableFormat = {
-  source: "phoenix",
+  title: "Phoenix",
   columns: COLUMNS,
   aliases: {},
   header: false,
   read: (field) => ({
     source_id: idOf(field("EventID")),
     date: dateOf(field("Date")),
+    status: "happened",
     actor: partyOf(field, "Source"),
     recipient: partyOf(field, "Target"),
     ...whatOf(field("EventCode")),

@@ -1,8 +1,8 @@
-import { CATEGORIES, type Category } from "@demarche/coder";
 import { weightOf } from "../cameo/cameo.js";
 import { fromIso, toIso } from "../countries/countries.js";
+import { categoryOf } from "../fields/category.js";
 import { dateOf, idOf, listOf, numberOf, positionOf, textOf, written } from "../fields/values.js";
-import { type Fields, type FlatEvent, type FlatParty, Malformed, type TableFormat } from "../flat.js";
+import type { Fields, FlatEvent, FlatParty, TableFormat } from "../flat.js";
 import { ORGANISATIONS, organisationIn } from "../sectors/plover.js";
 
 const party = (of: string): string[] => [
@@ -21,13 +21,14 @@ const COLUMNS: readonly string[] = [
 
 /** POLECAT: 40 columns with a header, PLOVER's own words. */
 export const POLECAT: TableFormat = {
-  source: "polecat",
+  title: "POLECAT",
   columns: COLUMNS,
   aliases: { "event intensity": "Intensity" },
   header: true,
   read: (field) => ({
     source_id: idOf(field("Event ID")),
     date: dateOf(field("Event Date")),
+    status: "happened",
     actor: partyOf(field, "Actor"),
     recipient: partyOf(field, "Recipient"),
     ...whatOf(field),
@@ -72,13 +73,6 @@ function whatOf(field: Fields): What {
     source_code: mode === null ? type : `${type} ${mode}`,
     source_scale: intensity,
   };
-}
-
-/** PLOVER called CONCEDE "YIELD" before. */
-function categoryOf(type: string): Category {
-  const category = CATEGORIES.find((known) => known === (type === "YIELD" ? "CONCEDE" : type));
-  if (category === undefined) throw new Malformed("the event type is not PLOVER's");
-  return category;
 }
 
 function partyOf(field: Fields, of: "Actor" | "Recipient"): FlatParty {
