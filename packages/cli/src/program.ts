@@ -7,6 +7,8 @@ import { addDyad } from "./verbs/dyad.js";
 import { addEvent } from "./verbs/event.js";
 import { addEvents } from "./verbs/events.js";
 import { addExplain } from "./verbs/explain.js";
+import { addExport } from "./verbs/export.js";
+import { addImport } from "./verbs/import.js";
 import { addImportActors } from "./verbs/import-actors.js";
 import { addMerge } from "./verbs/merge.js";
 import { addParse } from "./verbs/parse.js";
@@ -49,12 +51,14 @@ const VERBS = {
   "Reading reports:": [addCode, addExplain, addProfile, addParse, addImportActors],
   "The ledger:": [
     addAdd,
+    addImport,
     addEvents,
     addEvent,
     addStory,
     addDeadlines,
     addDyad,
     addQuery,
+    addExport,
     addMerge,
     addSplit,
     addUndo,

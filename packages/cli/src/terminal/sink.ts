@@ -19,10 +19,10 @@ export class Sink {
     });
   }
 
-  /** Writes a text and waits where the reader is slow. */
-  async write(text: string): Promise<void> {
+  /** Writes a text, or bytes, and waits where the reader is slow. */
+  async write(text: string | Buffer): Promise<void> {
     this.throwFailure();
-    if (this.closed || text === "" || this.stream.write(text)) return;
+    if (this.closed || text.length === 0 || this.stream.write(text)) return;
     await once(this.stream, "drain").catch(() => undefined);
     this.throwFailure();
   }

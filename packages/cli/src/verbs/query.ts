@@ -11,7 +11,8 @@ interface QueryOptions extends OfLedger {
 
 const AFTER = `
 The tables: documents, codings, records, decisions, assignments (what came in and what was decided); memberships, events,
-event_dyads, words (what follows from it); imported (events of other data sets). docs/ledger.md tells what a row of each is.
+event_dyads, words (what follows from it); imported, imported_mentions (events of other data sets); all_events (both kinds,
+a row for each pair of parties). docs/ledger.md tells what a row of each is.
 
 Examples
   demarche query "select category, count(*) as events from events group by 1 order by 2 desc"

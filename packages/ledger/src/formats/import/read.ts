@@ -36,7 +36,10 @@ function readFields<T>(
   fault: (why: string) => void,
 ): T | null {
   return wellFormed(() => {
-    if (!fits(fields, width)) throw new Malformed(`${fields.length} columns instead of ${width}`);
+    if (!fits(fields, width))
+      throw new Malformed(
+        `${fields.length} ${fields.length === 1 ? "column" : "columns"} instead of ${width}`,
+      );
     return format.read((column) => fields[positions.get(column) ?? -1] ?? "");
   }, fault);
 }
