@@ -1,43 +1,36 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createProgram } from "../packages/cli/src/program.js";
 import { apiPage } from "./api-page.js";
 import { sourceFiles, trackedFiles } from "./source-files.js";
 
 // Docs that are made from the source, or can be held against it. `npm run docs` writes anew what is made.
 
 const UPDATE = process.env.DEMARCHE_UPDATE_DOCS === "1";
-const help = (...verb: string[]) =>
-  spawnSync("node", ["packages/cli/bin/demarche.js", ...verb, "--help"], {
-    encoding: "utf8",
-    env: { ...process.env, COLUMNS: "110", NO_COLOR: "1" },
-  }).stdout.trimEnd();
 
-/** The verbs in the order of docs/cli.md. */
-const VERBS = [
-  "code",
-  "explain",
-  "profile",
-  "parse",
-  "import-actors",
-  "add",
-  "events",
-  "event",
-  "story",
-  "deadlines",
-  "dyad",
-  "query",
-  "merge",
-  "split",
-  "undo",
-];
+type Verb = ReturnType<typeof createProgram>;
+
+/** The help of a verb, or of the program. */
+function help(verb: Verb): string {
+  let text = "";
+  verb.configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+    getOutHelpWidth: () => 80,
+  });
+  verb.outputHelp();
+  return text.trimEnd();
+}
 
 describe("made docs are up to date (npm run docs)", () => {
   it("docs/cli.md", () => {
-    const parts = [[], ...VERBS.map((verb) => verb.split(" "))].map(
-      (verb) => `## ${["demarche", ...verb].join(" ")}\n\n\`\`\`\n${help(...verb)}\n\`\`\``,
-    );
+    const program = createProgram();
+    const parts = [program, ...program.commands].map((verb) => {
+      const name = verb === program ? "demarche" : `demarche ${verb.name()}`;
+      return `## ${name}\n\n\`\`\`\n${help(verb)}\n\`\`\``;
+    });
     expectFile(
       "docs/cli.md",
       `# The command line\n\nMade from the program's own help.\n\n${parts.join("\n\n")}\n`,
