@@ -1,0 +1,36 @@
+import { Ledger } from "@demarche/ledger";
+import { type Bare, connect, type Engine, engineOf } from "./ledger-engines.js";
+import { DIALECTS, madeEvents, madeTellings } from "./ledger-made.js";
+import { inserts } from "./ledger-rows.js";
+
+/** Indexes that are no part of a key: taken down before the rows come, and put up again after them. */
+const INDEXES: Readonly<Record<Engine, string>> = {
+  duckdb: "select index_name as name, sql from duckdb_indexes() where sql is not null order by 1",
+  postgres: `select indexname as name, indexdef as sql from pg_indexes
+    where schemaname = 'public' and indexname not in (select conname from pg_constraint) order by 1`,
+};
+
+/** Makes a ledger with the present schema and fills its tables by SQL; the place must be empty. */
+export async function makeLedger(place: string, events: number): Promise<void> {
+  await (await Ledger.open(place)).close();
+  const bare = await connect(place);
+  const engine = engineOf(place);
+  const dialect = DIALECTS[engine];
+  const indexes = (await bare.run(INDEXES[engine])) as readonly { name: string; sql: string }[];
+  for (const { name } of indexes) await bare.run(`drop index ${name}`);
+  await bare.run(dialect.uniform);
+  await bare.run(madeEvents(events, dialect));
+  await bare.run(madeTellings(events, dialect));
+  for (const sql of inserts(events)) await timed(bare, sql);
+  await bare.run("drop table made_tellings");
+  await bare.run("drop table made_events");
+  for (const { sql } of indexes) await timed(bare, sql);
+  await bare.run(engine === "duckdb" ? "checkpoint" : "vacuum analyze");
+  await bare.close();
+}
+
+async function timed(bare: Bare, sql: string): Promise<void> {
+  const start = performance.now();
+  await bare.run(sql);
+  console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s  ${sql.trim().slice(0, 60).split("\n")[0]}`);
+}

@@ -1,0 +1,2 @@
+import { makeLedger } from "./ledger-fill.js";
+await makeLedger(process.argv[2]!, Number(process.argv[3]));
