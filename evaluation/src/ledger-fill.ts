@@ -1,7 +1,7 @@
 import { Ledger } from "@demarche/ledger";
 import { type Bare, connect, type Engine, engineOf } from "./ledger-engines.js";
 import { DIALECTS, madeEvents, madeTellings } from "./ledger-made.js";
-import { inserts } from "./ledger-rows.js";
+import { fingerprints, inserts } from "./ledger-rows.js";
 
 /** Indexes that are no part of a key: taken down before the rows come, and put up again after them. */
 const INDEXES: Readonly<Record<Engine, string>> = {
@@ -11,18 +11,20 @@ const INDEXES: Readonly<Record<Engine, string>> = {
 };
 
 /** Makes a ledger with the present schema and fills its tables by SQL; the place must be empty. */
-export async function makeLedger(place: string, events: number): Promise<void> {
+export async function makeLedger(place: string, events: number, forJoining = true): Promise<void> {
   await (await Ledger.open(place)).close();
   const bare = await connect(place);
   const engine = engineOf(place);
   const dialect = DIALECTS[engine];
   const indexes = (await bare.run(INDEXES[engine])) as readonly { name: string; sql: string }[];
   for (const { name } of indexes) await bare.run(`drop index ${name}`);
+  if (engine === "duckdb") await bare.run("set memory_limit = '6GB'");
   await bare.run(dialect.uniform);
-  await bare.run(madeEvents(events, dialect));
+  await timed(bare, madeEvents(events, dialect));
   await bare.run(madeTellings(events, dialect));
   for (const sql of inserts(events)) await timed(bare, sql);
-  await bare.run("drop table made_tellings");
+  if (forJoining) await timed(bare, fingerprints(events));
+  await bare.run("drop view made_tellings");
   await bare.run("drop table made_events");
   for (const { sql } of indexes) await timed(bare, sql);
   await bare.run(engine === "duckdb" ? "checkpoint" : "vacuum analyze");

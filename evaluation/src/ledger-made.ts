@@ -13,7 +13,7 @@ export interface Dialect {
 export const DIALECTS: Readonly<Record<"duckdb" | "postgres", Dialect>> = {
   duckdb: {
     uniform:
-      "create temporary macro uniform(n, salt) as cast(hash(n, salt) >> 11 as double) / cast(9007199254740992 as double)",
+      "create temporary macro uniform(n, salt) as cast(hash(n * 1024 + salt) >> 11 as double) / cast(9007199254740992 as double)",
     eachTelling: "unnest(range(1, told + 1))",
     overTellings: (sql) => `list_distinct(list_transform(range(1, told + 1), lambda telling: ${sql}))`,
   },
@@ -30,6 +30,7 @@ export const PARTIES = Array.from(
   { length: 200 },
   (_, at) => `Q${String.fromCharCode(65 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`,
 );
+/** Twenty years. */
 export const FIRST_DAY = "2004-01-01";
 export const DAYS = 7305;
 /** Distinct words of the made texts. */
@@ -53,6 +54,13 @@ const evenly = (values: readonly string[], salt: number): string =>
 /** Ids like the coder's: 64 bits, spread. */
 export const idOf = (letter: string, n: string): string =>
   `'${letter}' || lower(lpad(to_hex((${n}) * 2654435761 % 4294967296), 8, '0') || lpad(to_hex(${n}), 8, '0'))`;
+
+/** The same in JavaScript, of the event of this number. */
+export const eventIdOf = (n: number): string =>
+  `e${((BigInt(n) * 2654435761n) % 4294967296n).toString(16).padStart(8, "0")}${n.toString(16).padStart(8, "0")}`;
+
+export const dayAfterFirst = (days: number): string =>
+  new Date(Date.parse(FIRST_DAY) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Words, common ones more often than rare ones. */
 export const wordsOf = (n: string, count: number): string =>
@@ -101,7 +109,7 @@ export const madeEvents = (events: number, { overTellings }: Dialect): string =>
 
 /** One row a telling of an event. */
 export const madeTellings = (events: number, { eachTelling }: Dialect): string => `
-  create temporary table made_tellings as
+  create temporary view made_tellings as
   with told as (select *, ${eachTelling} as telling from made_events)
   select *, ${tellingKey} as seq, ${idOf("r", tellingKey)} as record, ${documentOf(events)} as document
   from told`;

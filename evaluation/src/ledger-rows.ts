@@ -102,9 +102,9 @@ const toTellings = "from made_tellings";
 /** What fills each table of the ledger, in order. */
 export const inserts = (events: number): readonly string[] => [
   `insert into events (id, category, mode, quad, scale, status, date, enddate, actors, recipients, country, records,
-     reports, confidence, head)
+     reports, confidence, head, search_words)
    select id, category, null, quad, scale, status, date, date, ${ACTORS}, ${RECIPIENTS}, null, told,
-     array_length(documents, 1), 0.7, ${HEAD} from made_events`,
+     array_length(documents, 1), 0.7, ${HEAD}, ' ' || words from made_events`,
   `insert into event_dyads (event, actor, recipient, date, category, quad, scale, status, reports)
    select id, actor, recipient, date, category, quad, scale, status, array_length(documents, 1) from made_events
    union all
@@ -112,7 +112,7 @@ export const inserts = (events: number): readonly string[] => [
    where mutual`,
   `insert into documents (id, revision, added_at, text_hash, text, title, publisher, url, language, published, copy_of)
    select ${idOf("d", "n")}, 1, ${DAY} + ${dayOfDocument(events)} * interval '1 day', md5(cast(n as text)),
-     ${wordsOf("n", 60)}, ${wordsOf("n", 6)}, 'Paper ' || cast(floor(power(300, uniform(n, 10))) as bigint),
+     ${wordsOf("n", 40)}, ${wordsOf("n", 6)}, 'Paper ' || cast(floor(power(300, uniform(n, 10))) as bigint),
      'https://example.org/' || n, 'en', date '${FIRST_DAY}' + ${dayOfDocument(events)}, null
    from generate_series(cast(0 as bigint), cast(${documentsFor(events) - 1} as bigint)) as t(n)`,
   `insert into codings (seq, document, revision, coder, version, added_at)
@@ -134,10 +134,13 @@ export const inserts = (events: number): readonly string[] => [
   `insert into words (word, documents)
    select 'word' || n, 1 + cast(${12 * documentsFor(events)} * (ln(n + 1) - ln(n)) / ln(${WORDS}) as bigint)
    from generate_series(cast(1 as bigint), cast(${WORDS} as bigint)) as t(n)`,
-  `insert into fingerprints (document, band)
-   select ${idOf("d", "n")}, b || ':' || cast(floor(4294967296 * uniform(n * 12 + b, 11)) as bigint)
-     || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 12)) as bigint)
-     || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 13)) as bigint)
-   from generate_series(cast(0 as bigint), cast(${documentsFor(events) - 1} as bigint)) as t(n),
-     generate_series(cast(0 as bigint), cast(11 as bigint)) as u(b)`,
 ];
+
+/** What tells copies of a text; only reports that are joined are compared by it. */
+export const fingerprints = (events: number): string =>
+`insert into fingerprints (document, band)
+   select ${idOf("d", "n")}, b || ':' || cast(floor(4294967296 * uniform(n * 12 + b, 11)) as bigint)
+   || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 12)) as bigint)
+   || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 13)) as bigint)
+   from generate_series(cast(0 as bigint), cast(${documentsFor(events) - 1} as bigint)) as t(n),
+   generate_series(cast(0 as bigint), cast(11 as bigint)) as u(b)`;
