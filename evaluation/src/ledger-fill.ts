@@ -1,5 +1,5 @@
 import { Ledger } from "@demarche/ledger";
-import { type Bare, connect, type Engine, engineOf } from "./ledger-engines.js";
+import { connect, type Engine, engineOf } from "./ledger-engines.js";
 import { DIALECTS, madeEvents, madeTellings } from "./ledger-made.js";
 import { fingerprints, inserts } from "./ledger-rows.js";
 
@@ -10,8 +10,11 @@ const INDEXES: Readonly<Record<Engine, string>> = {
     where schemaname = 'public' and indexname not in (select conname from pg_constraint) order by 1`,
 };
 
-/** Makes a ledger with the present schema and fills its tables by SQL; the place must be empty. */
-export async function makeLedger(place: string, events: number, forJoining = true): Promise<void> {
+/**
+ * Makes a ledger with the present schema and fills its tables by SQL; the place must be empty. What tells copies
+ * of a text is written only for joining.
+ */
+export async function makeLedger(place: string, events: number, forJoining: boolean): Promise<void> {
   await (await Ledger.open(place)).close();
   const bare = await connect(place);
   const engine = engineOf(place);
@@ -20,19 +23,13 @@ export async function makeLedger(place: string, events: number, forJoining = tru
   for (const { name } of indexes) await bare.run(`drop index ${name}`);
   if (engine === "duckdb") await bare.run("set memory_limit = '6GB'");
   await bare.run(dialect.uniform);
-  await timed(bare, madeEvents(events, dialect));
+  await bare.run(madeEvents(events, dialect));
   await bare.run(madeTellings(events, dialect));
-  for (const sql of inserts(events)) await timed(bare, sql);
-  if (forJoining) await timed(bare, fingerprints(events));
+  for (const sql of inserts(events)) await bare.run(sql);
+  if (forJoining) await bare.run(fingerprints(events));
   await bare.run("drop view made_tellings");
   await bare.run("drop table made_events");
-  for (const { sql } of indexes) await timed(bare, sql);
+  for (const { sql } of indexes) await bare.run(sql);
   await bare.run(engine === "duckdb" ? "checkpoint" : "vacuum analyze");
   await bare.close();
-}
-
-async function timed(bare: Bare, sql: string): Promise<void> {
-  const start = performance.now();
-  await bare.run(sql);
-  console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s  ${sql.trim().slice(0, 60).split("\n")[0]}`);
 }

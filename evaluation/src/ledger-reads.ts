@@ -10,7 +10,7 @@ const spread = (call: number): number => ((call + 1) * GOLDEN) % 1;
 
 const BY = ["day", "week", "month"] as const;
 
-/** Milliseconds of each call, slowest kind of figure last; nothing is run before the calls that are timed. */
+/** Milliseconds of each call, by what is asked; nothing is run before the calls that are timed. */
 export async function timeReads(ledger: Ledger, events: number): Promise<Record<string, number[]>> {
   const ids = Array.from({ length: CALLS }, (_, call) => eventIdOf(Math.floor(spread(call) * events)));
   const dyads = await someDyads(ledger, ids);

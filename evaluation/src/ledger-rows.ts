@@ -138,7 +138,7 @@ export const inserts = (events: number): readonly string[] => [
 
 /** What tells copies of a text; only reports that are joined are compared by it. */
 export const fingerprints = (events: number): string =>
-`insert into fingerprints (document, band)
+  `insert into fingerprints (document, band)
    select ${idOf("d", "n")}, b || ':' || cast(floor(4294967296 * uniform(n * 12 + b, 11)) as bigint)
    || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 12)) as bigint)
    || '.' || cast(floor(4294967296 * uniform(n * 12 + b, 13)) as bigint)

@@ -1,20 +1,100 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { Ledger } from "@demarche/ledger";
+import { withDatabase } from "./ledger-engines.js";
 import { makeLedger } from "./ledger-fill.js";
-import { timeJoins } from "./ledger-joins.js";
-import { timeReads } from "./ledger-reads.js";
+import { JOINED, timeJoins } from "./ledger-joins.js";
+import { CALLS, timeReads } from "./ledger-reads.js";
 import { percentile } from "./ledger-times.js";
-const [what, place, n] = process.argv.slice(2) as [string, string, string];
-const events = Number(n);
-if (what === "make") await makeLedger(place, events, events <= 1e6);
-const say = (name: string, times: readonly number[]) =>
-  console.log(name.padEnd(30), [percentile(times, 0.5), percentile(times, 0.95), Math.max(...times), times[0]!].map((x) => x.toFixed(1)).join("  "));
-if (what === "read") {
-  const ledger = await Ledger.open(place);
-  for (const [name, times] of Object.entries(await timeReads(ledger, events))) say(name, times);
-  await ledger.close();
+import { writeResultsPage } from "./scores-page.js";
+import { describe, type Figure, figure, figureAtMost, readResult, writeResult } from "./scores-result.js";
+
+const RESULT = "ledger";
+/** Above this many million events no report is joined: what tells copies would not be there. */
+const MOST_JOINED = 1;
+/** Milliseconds that half and 95 of 100 calls may take, and half of the joins. */
+const BARS = { median: 150, p95: 500, join: 20 } as const;
+const BARRED: ReadonlySet<string> = new Set(["dyad series", "temperature", "event with accounts"]);
+
+/**
+ * `npm run evaluate:ledger -- [--sizes 0.1,1,10] [--postgres postgres://...] [--folder DIR]`: how long questions to a
+ * ledger and new reports take, by millions of events. Ledgers made in a named folder are kept, and used again.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: "0.1,1,10" },
+      postgres: { type: "string" },
+      folder: { type: "string" },
+    },
+  });
+  const folder = values.folder ?? mkdtempSync(join(tmpdir(), "demarche-measured-"));
+  mkdirSync(folder, { recursive: true });
+  const figures: Figure[] = [];
+  for (const size of values.sizes.split(",").map(Number)) {
+    const file = join(folder, `${size}-million.duckdb`);
+    figures.push(...(await measure("DuckDB", file, size, !existsSync(file))));
+    if (values.folder === undefined) rmSync(file);
+    if (values.postgres !== undefined)
+      await withDatabase(values.postgres, `demarche_measured_${size * 10}`, async (url) => {
+        figures.push(...(await measure("PostgreSQL", url, size, true)));
+      });
+  }
+  if (values.folder === undefined) rmSync(folder, { recursive: true });
+  report(figures);
 }
-if (what === "join") {
+
+async function measure(engine: string, place: string, millions: number, make: boolean): Promise<Figure[]> {
+  const events = millions * 1_000_000;
+  const joins = millions <= MOST_JOINED;
+  console.log(`${engine}, ${millions} million events`);
+  if (make) await makeLedger(place, events, joins);
   const ledger = await Ledger.open(place);
-  say("join", await timeJoins(ledger, events));
+  const reads = Object.entries(await timeReads(ledger, events));
+  const joined = joins ? await timeJoins(ledger, events) : null;
   await ledger.close();
+  const title = `${engine}, ${millions} M:`;
+  return [
+    ...reads.flatMap(([name, times]) => readFigures(`${title} ${name}`, times, BARRED.has(name))),
+    ...(joined === null ? [] : joinFigures(`${title} joining a report`, joined)),
+  ];
 }
+
+function readFigures(name: string, times: readonly number[], barred: boolean): Figure[] {
+  const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
+  return [
+    figureAtMost(`${name}, median, ms`, median, barred ? BARS.median : undefined),
+    figureAtMost(`${name}, 95th percentile, ms`, p95, barred ? BARS.p95 : undefined),
+  ];
+}
+
+const joinFigures = (name: string, times: readonly number[]): Figure[] => [
+  figureAtMost(`${name}, median, ms`, percentile(times, 0.5), BARS.join),
+  figure(`${name}, 95th percentile, ms`, percentile(times, 0.95)),
+];
+
+/** Figures of sizes and engines that were not measured now stay as they were. */
+function report(figures: readonly Figure[]): void {
+  const group = ({ measure }: Figure) => measure.slice(0, measure.indexOf(":"));
+  const measured = new Set(figures.map(group));
+  const before = (readResult(RESULT)?.figures ?? []).filter((each) => !measured.has(group(each)));
+  const result = {
+    title: "Questions to a ledger, and new reports, by its size",
+    command: "npm run evaluate:ledger -- --postgres postgres://...",
+    about: `Made ledgers of so many million events (M): 200 parties of which few are in most events, twenty years, 1.6 records an
+event. ${CALLS} calls of each question, for varied dyads, days and spans, none before them; ${JOINED} reports of three records, one by
+one, half of which tell events that are there. Milliseconds as the caller waits; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.`,
+    figures: [...before, ...figures].sort((a, b) => order(a) - order(b)),
+  };
+  writeResult(RESULT, result);
+  writeResultsPage();
+  console.log(describe(result));
+}
+
+/** DuckDB first, small ledgers first; what is measured of one ledger keeps its order. */
+const order = ({ measure }: Figure): number =>
+  (measure.startsWith("DuckDB") ? 0 : 1000) + Number(/, ([\d.]+) M/.exec(measure)?.[1]);
+
+await main();

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { RESULTS, type Result } from "./scores-result.js";
+import { barOf, RESULTS, type Result } from "./scores-result.js";
 
 const ORDER = [
   "parser",
@@ -35,7 +35,7 @@ function section(name: string): string {
   const result = JSON.parse(readFileSync(new URL(`${name}.json`, RESULTS), "utf8")) as Partial<Result>;
   if (result.title === undefined || result.figures === undefined) return "";
   const rows = result.figures.map(
-    ({ measure, value, bar }) => `| ${measure} | ${value.toFixed(3)} | ${bar?.toFixed(3) ?? ""} |`,
+    (each) => `| ${each.measure} | ${each.value.toFixed(3)} | ${barOf(each)} |`,
   );
   const command = result.command ? `\`${result.command}\` → [${name}.json](${name}.json)` : "";
   const table = ["| measure | value | bar |", "| --- | ---: | ---: |", ...rows].join("\n");

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rounded } from "./scores-ratio.js";
 
 export const RESULTS = new URL("../results/", import.meta.url);
@@ -8,6 +8,8 @@ export interface Figure {
   readonly measure: string;
   readonly value: number;
   readonly bar?: number;
+  /** The same where less is better. */
+  readonly most?: number;
 }
 
 /** What a file of evaluation/results holds. */
@@ -24,6 +26,16 @@ export interface Result {
 export const figure = (measure: string, value: number, bar?: number): Figure =>
   bar === undefined ? { measure, value: rounded(value) } : { measure, value: rounded(value), bar };
 
+/** A figure of which less is better. */
+export const figureAtMost = (measure: string, value: number, most?: number): Figure =>
+  most === undefined ? figure(measure, value) : { ...figure(measure, value), most };
+
+/** The newest result of a name, or null where there is none. */
+export function readResult(name: string): Result | null {
+  const file = new URL(`${name}.json`, RESULTS);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Result) : null;
+}
+
 export function writeResult(name: string, result: Result): void {
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(new URL(`${name}.json`, RESULTS), `${JSON.stringify(result, null, 2)}\n`);
@@ -31,9 +43,17 @@ export function writeResult(name: string, result: Result): void {
 
 /** The figures as lines of text, the bar beside each. */
 export function describe(result: Result): string {
-  const lines = result.figures.map(({ measure, value, bar }) => {
-    const goal = bar === undefined ? "" : `   (bar ${bar.toFixed(3)}${value >= bar ? "" : ", missed"})`;
-    return `  ${measure.padEnd(58)} ${value.toFixed(3)}${goal}`;
+  const lines = result.figures.map((each) => {
+    const bar = barOf(each);
+    const goal = bar === "" ? "" : `   (bar ${bar}${reaches(each) ? "" : ", missed"})`;
+    return `  ${each.measure.padEnd(58)} ${each.value.toFixed(3)}${goal}`;
   });
   return [result.title, ...lines].join("\n");
 }
+
+/** What a figure is to reach, in words; nothing where it has no bar. */
+export const barOf = ({ bar, most }: Figure): string =>
+  most === undefined ? (bar?.toFixed(3) ?? "") : `at most ${most}`;
+
+const reaches = ({ value, bar, most }: Figure): boolean =>
+  (bar === undefined || value >= bar) && (most === undefined || value <= most);

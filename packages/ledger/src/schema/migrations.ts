@@ -11,6 +11,9 @@ export interface Migration {
   readonly rederives?: true;
 }
 
+/** DuckDB finds rows by indexes of one column only, also where a key begins with it. */
+const onDuckDB = (statement: string): Dialects => ({ duckdb: statement, postgres: "select 1" });
+
 /** DuckDB scans columns where PostgreSQL needs an index. */
 const onPostgres = (statement: string): Dialects => ({ postgres: statement, duckdb: "select 1" });
 
@@ -146,6 +149,15 @@ export const MIGRATIONS: readonly Migration[] = [
          select source, source_id, date, coalesce(actor, ''), coalesce(recipient, ''), category, mode, quad, scale,
            status, articles
          from imported`,
+    ],
+  },
+  {
+    number: 7,
+    name: "indexes that DuckDB uses",
+    statements: [
+      onDuckDB("create index documents_by_id on documents (id)"),
+      onDuckDB("drop index event_dyads_by_dyad"),
+      onPostgres("create index event_dyads_by_recipient on event_dyads (recipient, date)"),
     ],
   },
 ];
