@@ -1,4 +1,5 @@
-import { en, type ParsedComponents, type ParsedResult } from "chrono-node";
+import type { ParsedComponents, ParsedResult } from "chrono-node";
+import { strict } from "chrono-node/en";
 import { dayOf, onDay } from "./calendar.js";
 import { between, dayOfYear, fixed, isDay, type Reading } from "./reading.js";
 
@@ -21,7 +22,7 @@ const ANY = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 };
 /** Days of the calendar ("3 May", "May 3rd, 2022", "2022-05-03"), with or without a year. */
 export function calendarDates(sentence: string): Reference[] {
   if (!HINT.test(sentence)) return [];
-  return en.strict.parse(sentence, ANY).flatMap((result) => {
+  return strict.parse(sentence, ANY).flatMap((result) => {
     const start = readDay(result.start);
     const end = result.end ? readDay(result.end) : null;
     if (start === null || !isWritten(result, sentence)) return [];

@@ -1,5 +1,4 @@
 import type { Row, Session } from "../../driver/driver.js";
-import { openDuckDB } from "../../driver/duckdb.js";
 import type { OutgoingTable } from "./tables.js";
 
 export type CopyFormat = "csv" | "parquet";
@@ -17,6 +16,7 @@ export async function copyTable(
     await session.query(copySql(table, `(${table.sql})`, file, format));
     return;
   }
+  const { openDuckDB } = await import("../../driver/duckdb.js"); // loaded where it is needed
   const passing = await openDuckDB(":memory:");
   try {
     const columns = Object.entries(table.columns).map(([name, type]) => `${name} ${type}`);
