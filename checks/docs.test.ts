@@ -24,13 +24,17 @@ function help(verb: Verb): string {
   return text.trimEnd();
 }
 
+/** A verb and all below it, with their full names. */
+function withNames(verb: Verb, above: readonly string[]): { name: string; verb: Verb }[] {
+  const path = [...above, verb.name()];
+  return [{ name: path.join(" "), verb }, ...verb.commands.flatMap((below) => withNames(below, path))];
+}
+
 describe("made docs are up to date (npm run docs)", () => {
   it("docs/cli.md", () => {
-    const program = createProgram();
-    const parts = [program, ...program.commands].map((verb) => {
-      const name = verb === program ? "demarche" : `demarche ${verb.name()}`;
-      return `## ${name}\n\n\`\`\`\n${help(verb)}\n\`\`\``;
-    });
+    const parts = withNames(createProgram(), []).map(
+      ({ name, verb }) => `## ${name}\n\n\`\`\`\n${help(verb)}\n\`\`\``,
+    );
     expectFile(
       "docs/cli.md",
       `# The command line\n\nMade from the program's own help.\n\n${parts.join("\n\n")}\n`,

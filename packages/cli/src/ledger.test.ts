@@ -85,8 +85,30 @@ onEveryEngine((fresh) => {
     expect(ask("event", short).stdout).toContain("taken back by");
   });
 
-  it("tells stories, deadlines and figures of dyads", async () => {
+  it("answers queries that only read", async () => {
     const ledger = await fresh();
+    const ask = (sql: string, format: string) =>
+      run(["query", sql, "--format", format, "--ledger", ledger], STORY);
+    run(["add", "--ledger", ledger], STORY);
+    const sql = "select id, publisher, 1.5 as share from documents where id < 'n' order by id";
+    expect(ask(sql, "csv").stdout).toBe(
+      "id,publisher,share\r\ndemand,,1.5\r\ndenial,,1.5\r\nministry,Abéché Courier,1.5\r\n",
+    );
+    expect(ask(sql, "jsonl").stdout.split("\n")[0]).toBe('{"id":"demand","publisher":null,"share":1.5}');
+    expect(JSON.parse(ask(sql, "json").stdout)).toHaveLength(3);
+    expect(ask(sql, "table").stdout).toBe(
+      "id        publisher       share\ndemand    –                 1.5\ndenial    –                 1.5\nministry  Abéché Courier    1.5\n(3 rows)\n",
+    );
+    expect(ask("select id from documents where id = ''", "csv").stdout).toBe("id\r\n");
+    const { stdout, stderr, status } = ask("delete from documents", "csv");
+    expect(stderr).toContain("error [not-a-query] A query only reads, and DELETE does not");
+    expect([stdout, status]).toEqual(["", EXIT.usage]);
+  });
+});
+
+describe("a ledger in a file", () => {
+  it("tells stories, deadlines and figures of dyads", () => {
+    const ledger = "story.duckdb";
     const ask = (...args: string[]) => run([...args, "--ledger", ledger], STORY);
     ask("add");
     const [reply] = records(ask("events", "--category", "SANCTION", "--format", "jsonl").stdout);
@@ -114,24 +136,32 @@ onEveryEngine((fresh) => {
     expect(ask("dyad", "TCD", "PER").stderr).toBe("no dated event between TCD and PER\n");
   });
 
-  it("answers queries that only read", async () => {
-    const ledger = await fresh();
-    const ask = (sql: string, format: string) =>
-      run(["query", sql, "--format", format, "--ledger", ledger], STORY);
-    run(["add", "--ledger", ledger], STORY);
-    const sql = "select id, publisher, 1.5 as share from documents where id < 'n' order by id";
-    expect(ask(sql, "csv").stdout).toBe(
-      "id,publisher,share\r\ndemand,,1.5\r\ndenial,,1.5\r\nministry,Abéché Courier,1.5\r\n",
-    );
-    expect(ask(sql, "jsonl").stdout.split("\n")[0]).toBe('{"id":"demand","publisher":null,"share":1.5}');
-    expect(JSON.parse(ask(sql, "json").stdout)).toHaveLength(3);
-    expect(ask(sql, "table").stdout).toBe(
-      "id        publisher       share\ndemand    –                 1.5\ndenial    –                 1.5\nministry  Abéché Courier    1.5\n(3 rows)\n",
-    );
-    expect(ask("select id from documents where id = ''", "csv").stdout).toBe("id\r\n");
-    const { stdout, stderr, status } = ask("delete from documents", "csv");
-    expect(stderr).toContain("error [not-a-query] A query only reads, and DELETE does not");
-    expect([stdout, status]).toEqual(["", EXIT.usage]);
+  it("tells what a newer reading changed, and what a ledger holds", () => {
+    const ask = (args: readonly string[], input = "") => run([...args, "--ledger", "diff.duckdb"], input);
+    ask(["add"], report("a", `${EXPULSION} ${ARREST}`));
+    ask(["add"], report("a", `${EXPULSION.replace("two", "three")} Peru condemned Chile.`));
+    const { stdout } = ask(["ledger", "diff", "a"]);
+    expect(stdout).toContain("the report's text has changed\n1 added, 1 dropped, 1 changed, 0 as before\n");
+    expect(stdout).toMatch(/^\+ added {2}ACCUSE disapprove {2}Peru \(PER\) → Chile \(CHL\)/m);
+    expect(stdout).toMatch(/^− dropped {2}COERCE arrest {2}Chad \(TCD\)/m);
+    expect(stdout).toMatch(/^ {4}size: expelled: 2 → expelled: 3$/m);
+    expect(ask(["ledger", "rebuild"]).status).toBe(EXIT.ok);
+    const info = JSON.parse(ask(["ledger", "info", "--format", "json"]).stdout);
+    expect(info).toMatchObject({ documents: 1, revisions: 1, records: 2, events: 2, decisions: 0 });
+    expect(ask(["ledger", "info"]).stdout).toMatch(/^reports +1 \(0 repeat another\); 1 later text$/m);
+  });
+
+  it("puts right what an event is", () => {
+    const ask = (...args: string[]) => run([...args, "--ledger", "right.duckdb"], report("a", EXPULSION));
+    ask("add");
+    const correct = (...args: string[]) =>
+      ask("correct", "e", "--because", "a slip", "--by", "anna", ...args);
+    expect(correct("--mode", "war").stderr).toContain("[unknown-mode] SANCTION has no mode war");
+    expect(correct().stderr).toContain("[nothing-to-correct]");
+    expect(correct("--recipients", "SWE", "FIN", "--status", "planned").stdout).toContain(" is put right\n");
+    const page = ask("event", "e").stdout;
+    expect(page).toMatch(/^SANCTION expel {2}NOR → SWE, FIN\nplanned/);
+    expect(page).toMatch(/Decided by people\n.* correct by anna: a slip/);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./verbs/add.js";
 import { addCode } from "./verbs/code.js";
+import { addCorrect } from "./verbs/correct.js";
 import { addDeadlines } from "./verbs/deadlines.js";
 import { addDyad } from "./verbs/dyad.js";
 import { addEvent } from "./verbs/event.js";
@@ -10,6 +11,7 @@ import { addExplain } from "./verbs/explain.js";
 import { addExport } from "./verbs/export.js";
 import { addImport } from "./verbs/import.js";
 import { addImportActors } from "./verbs/import-actors.js";
+import { addLedger } from "./verbs/ledger/ledger.js";
 import { addMerge } from "./verbs/merge.js";
 import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
@@ -42,6 +44,8 @@ Examples
   demarche profile report.txt
   demarche parse report.txt --format conllu
   demarche add archive/
+  demarche events --dyad JPN RUS
+  demarche event e6f2acec2
 
 NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 `;
@@ -61,7 +65,9 @@ const VERBS = {
     addExport,
     addMerge,
     addSplit,
+    addCorrect,
     addUndo,
+    addLedger,
   ],
 };
 

@@ -37,6 +37,7 @@ export {
   listEventLines,
   type Page,
 } from "./read/event-lines.js";
+export { type LedgerInfo, ledgerInfo } from "./read/info.js";
 export { copiesOf, revisionsOf } from "./read/revisions.js";
 export { eventsDecidedAfter, newestDay, newestMoment, newestNumbers, totals } from "./read/totals.js";
 export { listViews, type View } from "./views/views.js";

@@ -1,6 +1,6 @@
-import { CATEGORIES, type Category } from "@demarche/coder";
+import type { Category } from "@demarche/coder";
 import { countEvents, type EventsAsked, type Ledger, listEventLines, type Status } from "@demarche/ledger";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { withLedger } from "../ledger-option.js";
 import { eventCsv, eventTable } from "../output/ledger/event-list.js";
 import { openSink } from "../terminal/sink.js";
@@ -9,8 +9,11 @@ import { parseDay } from "./coding-options.js";
 import { limitOption } from "./limit.js";
 import {
   dyadOf,
+  EVENT_STATUSES,
+  type EventStatusName,
   jsonLines,
   type ListOptions,
+  parseCategory,
   parseCode,
   parseDyad,
   withListOptions,
@@ -21,15 +24,13 @@ interface EventsOptions extends ListOptions {
   readonly actor?: string;
   readonly recipient?: string;
   readonly category?: Category;
-  readonly status?: keyof typeof STATUSES;
+  readonly status?: EventStatusName;
   readonly country?: string;
   readonly words?: string;
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
 }
-
-const STATUSES = { happened: "happened", planned: "planned", possible: "possible", denied: "not" } as const;
 
 const AFTER = `
 Events stand in the order of their dates. The other verbs take an id as it is shown here, or as much of its beginning as
@@ -53,7 +54,7 @@ export function addEvents(program: Command): void {
     .option("--actor <A>", "by this party", parseCode)
     .option("--recipient <B>", "to this party", parseCode)
     .addOption(new Option("--category <C>", "of this category of PLOVER").argParser(parseCategory))
-    .addOption(new Option("--status <S>", "that have come so far").choices(Object.keys(STATUSES)))
+    .addOption(new Option("--status <S>", "that have come so far").choices(Object.keys(EVENT_STATUSES)))
     .option("--country <C>", "in this country", parseCode)
     .option("--words <WORDS>", "told by sentences with these words, or words that begin so")
     .option("--from <D>", "on this day (YYYY-MM-DD) or later", parseDay)
@@ -96,16 +97,10 @@ function askedOf({ actor, recipient, category, status, country, ...rest }: Filte
     recipient: one(recipient),
     dyad: dyadOf(dyad),
     category: one(category),
-    status: one<Status>(status === undefined ? undefined : STATUSES[status]),
+    status: one<Status>(status === undefined ? undefined : EVENT_STATUSES[status]),
     country: one(country),
     q: words,
     from,
     to,
   };
-}
-
-function parseCategory(value: string): Category {
-  const category = CATEGORIES.find((name) => name === value.toUpperCase());
-  if (category !== undefined) return category;
-  throw new InvalidArgumentError(`The categories are ${CATEGORIES.join(", ")}.`);
 }

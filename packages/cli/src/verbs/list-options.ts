@@ -1,3 +1,4 @@
+import { CATEGORIES, type Category } from "@demarche/coder";
 import { DemarcheError } from "@demarche/language";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { ledgerOption, type OfLedger } from "../ledger-option.js";
@@ -40,4 +41,20 @@ export function dyadOf(dyad: readonly string[] | undefined): readonly [string, s
     `${dyad.join(" ")} is one party`,
     "A dyad is two codes: --dyad JPN RUS",
   );
+}
+
+/** How far an event has come, in the words of tables; the ledger has "not" for what is denied. */
+export const EVENT_STATUSES = {
+  happened: "happened",
+  planned: "planned",
+  possible: "possible",
+  denied: "not",
+} as const;
+export type EventStatusName = keyof typeof EVENT_STATUSES;
+
+/** A category of PLOVER, in any case. */
+export function parseCategory(value: string): Category {
+  const category = CATEGORIES.find((name) => name === value.toUpperCase());
+  if (category !== undefined) return category;
+  throw new InvalidArgumentError(`The categories are ${CATEGORIES.join(", ")}.`);
 }

@@ -1,7 +1,7 @@
 import type { Count, EventRecord } from "@demarche/coder";
 
 /** How many, in words: "dead: at least 12, arrested: 10 to 15, money: about 500,000,000 USD". */
-export function sizesOf({ size }: EventRecord): string {
+export function sizesOf({ size }: Pick<EventRecord, "size">): string {
   return Object.entries(size)
     .map(([name, count]) => `${name}: ${countInWords(count)}`)
     .join(", ");

@@ -12,7 +12,7 @@ export const STATUSES: Readonly<Record<Status, string>> = {
 };
 
 /** The word for the record's `aux`; the strongest doubt wins: what did not happen is neither planned nor past. */
-export function statusOf({ aux }: EventRecord): Status {
+export function statusOf({ aux }: Pick<EventRecord, "aux">): Status {
   if (aux.includes("negation")) return "denied";
   if (aux.includes("hypothetical")) return "possible";
   if (aux.includes("future")) return "planned";

@@ -14,12 +14,30 @@ export interface Correction {
   readonly recipients?: readonly string[];
 }
 
-/** The facts as a person put them right; quad and scale follow from category and mode. */
+/**
+ * The facts as a person put them right; quad and scale follow from category and mode. A mode that the right category does
+ * not have is dropped, and what was on one day still is.
+ */
 export function corrected<T extends Facts>(facts: T, correction: Correction | null): T {
   if (correction === null) return facts;
   const { category, mode, date } = correction;
-  const right = { ...facts, ...correction, dateAssumed: facts.dateAssumed && date === undefined };
-  if (category === undefined && mode === undefined) return right;
-  const modes = right.mode === null ? [] : [right.mode];
-  return { ...right, quad: PLOVER[right.category].quad, scale: eventScale(right.category, modes) };
+  const right = { ...facts, ...correction, ...lastDay(facts, correction) };
+  const dated = { ...right, dateAssumed: facts.dateAssumed && date === undefined };
+  if (category === undefined && mode === undefined) return dated;
+  const kept = mode === undefined && !hasMode(right.category, right.mode) ? null : right.mode;
+  return {
+    ...dated,
+    mode: kept,
+    quad: PLOVER[right.category].quad,
+    scale: eventScale(right.category, kept === null ? [] : [kept]),
+  };
+}
+
+const hasMode = (category: Category, mode: string | null): boolean =>
+  mode !== null && Object.hasOwn(PLOVER[category].modes, mode);
+
+/** The last day that follows from a new first one. */
+function lastDay({ date, enddate }: Facts, right: Correction): { enddate?: string } {
+  if (right.date === undefined || right.enddate !== undefined) return {};
+  return enddate === null || enddate === date || enddate < right.date ? { enddate: right.date } : {};
 }

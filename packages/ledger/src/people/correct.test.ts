@@ -27,6 +27,23 @@ onEveryEngine((fresh) => {
     await ledger.close();
   });
 
+  it.each([
+    [{ date: "2024-02-01" }, { date: "2024-02-01", enddate: "2024-02-01" }],
+    [
+      { date: "2024-02-01", enddate: "2024-02-03" },
+      { date: "2024-02-01", enddate: "2024-02-03" },
+    ],
+    [{ category: "CONSULT" as const }, { mode: null, scale: 2.5, enddate: "2024-03-05" }],
+    [{ category: "SANCTION" as const }, { mode: "expel" }],
+    [{ mode: null }, { category: "SANCTION", mode: null }],
+  ])("takes along what follows from %j", async (correction, followed) => {
+    const ledger = await Ledger.open(await fresh());
+    await ledger.add([coded("a", [{ text: "Norway expelled attaché Igor Belov.", mode: ["expel"] }])]);
+    await ledger.correct("ea-0", correction, word);
+    expect(await head(ledger)).toMatchObject(followed);
+    await ledger.close();
+  });
+
   it("holds when more reports come in and when the report is read anew", async () => {
     const ledger = await withReport();
     await ledger.correct("ea-0", { recipients: ["SWE"] }, word);

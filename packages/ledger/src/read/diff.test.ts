@@ -41,8 +41,33 @@ onEveryEngine((fresh) => {
   it("tells that the text changed", async () => {
     const ledger = await open();
     await ledger.add([coded("a", [{ text: EXPELS }])]);
-    await ledger.add([coded("a", [{ text: EXPELS }], { text: `${EXPELS} Corrected.` })]);
+    const because = {
+      rule: "test",
+      trigger: { text: "expelled", start: 19, end: 27 },
+      path: "",
+      grounds: [],
+    };
+    await ledger.add([coded("a", [{ text: EXPELS, because }], { text: `Corrected: ${EXPELS}` })]);
     expect(await ledger.diff("a")).toMatchObject({ why: "text", unchanged: 1, added: [], dropped: [] });
+    await ledger.close();
+  });
+
+  it("takes a reworded sentence for the same statement", async () => {
+    const ledger = await open();
+    await ledger.add([coded("a", [{ text: EXPELS }, { text: PROTESTS, event: ["ACCUSE"] }])]);
+    const corrected = EXPELS.replace("a Russian diplomat", "two Russian diplomats");
+    await ledger.add([
+      coded("a", [
+        { id: "n0", text: corrected },
+        { text: PROTESTS, event: ["REJECT"] },
+      ]),
+    ]);
+    expect(await ledger.diff("a")).toMatchObject({
+      why: "text",
+      changed: [{ record: { id: "n0" }, fields: [{ field: "text" }] }],
+      added: [{ event: ["REJECT"] }],
+      dropped: [{ event: ["ACCUSE"] }],
+    });
     await ledger.close();
   });
 

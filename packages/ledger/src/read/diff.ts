@@ -13,7 +13,7 @@ export interface Reading {
   readonly at: string;
 }
 
-/** A field of a record that two readings fill differently; values as JSON. */
+/** A field of a record that two readings fill differently; values as JSON, without offsets. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string;
@@ -65,22 +65,50 @@ export async function diffDocument(
   };
 }
 
-/** Records that tell the same statement are compared field by field; the others are added or dropped. */
+/**
+ * Records that tell the same statement are compared field by field; the others are added or dropped. Where a sentence was
+ * reworded, those of one kind, word and pair of sides are taken for the same.
+ */
 export function compareRecords(
   old: readonly EventRecord[],
   fresh: readonly EventRecord[],
 ): Pick<DocumentDiff, "added" | "dropped" | "changed" | "unchanged"> {
-  const left = [...old];
+  const first = paired(old, fresh, sameRecord);
+  const second = paired(first.dropped, first.added, reworded);
+  const order = (record: EventRecord): number => fresh.indexOf(record);
+  const compared = [...first.pairs, ...second.pairs]
+    .map(([before, record]) => ({ record, fields: fieldChanges(before, record) }))
+    .sort((a, b) => order(a.record) - order(b.record));
+  const changed = compared.filter(({ fields }) => fields.length > 0);
+  const unchanged = compared.length - changed.length;
+  return { added: second.added, dropped: second.dropped, changed, unchanged };
+}
+
+/** Each new record with the first old one that is the same; an old one is taken once. */
+function paired(
+  old: readonly EventRecord[],
+  fresh: readonly EventRecord[],
+  same: (before: EventRecord, after: EventRecord) => boolean,
+) {
+  const dropped = [...old];
   const added: EventRecord[] = [];
   const pairs: (readonly [EventRecord, EventRecord])[] = [];
   for (const record of fresh) {
-    const at = left.findIndex((one) => sameRecord(one, record));
+    const at = dropped.findIndex((one) => same(one, record));
     if (at < 0) added.push(record);
-    else pairs.push([left.splice(at, 1)[0]!, record]);
+    else pairs.push([dropped.splice(at, 1)[0]!, record]);
   }
-  const compared = pairs.map(([before, record]) => ({ record, fields: fieldChanges(before, record) }));
-  const changed = compared.filter(({ fields }) => fields.length > 0);
-  return { added, dropped: left, changed, unchanged: compared.length - changed.length };
+  return { pairs, added, dropped };
+}
+
+function reworded(before: EventRecord, after: EventRecord): boolean {
+  const codes = ({ actor, recipient }: EventRecord): string =>
+    JSON.stringify([actor, recipient].map((side) => side.map(({ code }) => code)));
+  return (
+    before.event[0] === after.event[0] &&
+    before.because.trigger.text === after.because.trigger.text &&
+    codes(before) === codes(after)
+  );
 }
 
 function fieldChanges(before: EventRecord, after: EventRecord): FieldChange[] {
@@ -89,11 +117,15 @@ function fieldChanges(before: EventRecord, after: EventRecord): FieldChange[] {
     .filter((field) => !(OWN.has(field) || FIELDS_OF_PLACE.has(field)))
     .map((field) => ({
       field,
-      before: JSON.stringify(before[field] ?? null),
-      after: JSON.stringify(after[field]),
+      before: JSON.stringify(before[field] ?? null, withoutOffsets),
+      after: JSON.stringify(after[field], withoutOffsets),
     }))
     .filter((change) => change.before !== change.after);
 }
+
+/** Where words stand shifts with every change of the text before them. */
+const withoutOffsets = (key: string, value: unknown): unknown =>
+  (key === "start" || key === "end") && typeof value === "number" ? undefined : value;
 
 /** All readings of a document, oldest first. Throws `unknown-document`. */
 export async function readingsOf(reader: Reader, document: string): Promise<Reading[]> {
