@@ -1,7 +1,7 @@
 import { dayNumber } from "../days.js";
 import { type Facts, isCoded, type Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
-import { isDeedTo, isInKind, isWordTo } from "./kinds.js";
+import { isDeed, isDeedTo, isInKind, isWordTo } from "./kinds.js";
 import type { AnswerSettings } from "./settings.js";
 import type { TieKind } from "./ties.js";
 
@@ -105,9 +105,10 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
   if (days === null || days < 0 || event.status === "not" || other.status !== "happened") return [];
   if (!rolesSwapped(event, other)) return [];
   const word = isWordTo(event, other);
-  const most = word ? settings.wordDays : settings.patternDays;
-  if (days > most || !(word || isDeedTo(event, other)) || (days === 0 && !word)) return [];
   const inKind = isInKind(event, other);
+  const most = word ? settings.wordDays : inKind ? settings.patternDays : settings.deedDays;
+  if (days > most || !(word || isDeedTo(event, other))) return [];
+  if (days === 0 && !(word && isDeed(other))) return []; // which came first cannot be told
   const strength = (inKind ? 0.65 : 0.5) - (0.2 * days) / most;
   const because = `roles swapped ${days} days later, ${inKind ? "in kind" : "and the kind fits"}`;
   return [{ answering: event.id, answered: other.id, evidence: "pattern", strength, because, words: null }];

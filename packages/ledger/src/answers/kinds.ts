@@ -25,6 +25,7 @@ const ANSWERED_BY: Readonly<Partial<Record<Category, readonly Category[]>>> = {
   RETREAT: ["SUPPORT"],
 };
 
+export const isDeed = ({ category }: Facts): boolean => DEEDS.has(category);
 export const isWordAgainst = (category: Category): boolean => WORDS.includes(category);
 
 /** A word, or an act of yielding, of the kind that answers the other. */

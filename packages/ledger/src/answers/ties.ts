@@ -69,7 +69,8 @@ function mentions(record: EventRecord, records: readonly EventRecord[]): Tie[] {
     }));
 }
 
-const isVerbal = ({ quad_code }: EventRecord): boolean => quad_code === 1 || quad_code === 3;
+const isVerbal = ({ quad_code, event }: EventRecord): boolean =>
+  quad_code === 1 || quad_code === 3 || isWordAgainst(event[0]!);
 
 /** How many sentences on an act is still called "the decision". */
 const MENTION_SENTENCES = 2;
