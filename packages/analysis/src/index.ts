@@ -13,6 +13,7 @@ export {
 export type { Interval } from "./reciprocity/statistics.js";
 export { dyadSeries, type Period, type SeriesPoint } from "./series.js";
 export type { Touched } from "./since/events.js";
+export { type CountryMove, type News, newsSince, type PairMove } from "./since/news.js";
 export type { NewReports } from "./since/reports.js";
 export { changedSince, type DyadMove, type PersonsChange, type Since } from "./since/since.js";
 export type { Basis, Source } from "./source.js";

@@ -1,9 +1,10 @@
-/** Where an error happened: a file with its line, a document, a rule. Every part is optional, none is guessed. */
+/** Where an error happened: a file with its line, a document, a rule, a part of a request. None is guessed. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
   readonly document?: string;
   readonly rule?: string;
+  readonly parameter?: string;
 }
 
 /** The one error type of Demarche: a stable code, what is wrong, what to do about it, and where. */

@@ -16,6 +16,7 @@ export type { Head } from "./identity/head.js";
 export { IDENTITY_DEFAULTS, type IdentitySettings } from "./identity/settings.js";
 export { Ledger, type LedgerOptions, type PersonsWord } from "./ledger.js";
 export { type AnswersAsked, answerPage } from "./read/answer-page.js";
+export { citationsOf } from "./read/citations.js";
 export { type DeadlinesAsked, deadlinePage } from "./read/deadline-page.js";
 export type { EventDecision } from "./read/decisions.js";
 export type { DocumentDiff, FieldChange, Reading } from "./read/diff.js";
@@ -27,6 +28,8 @@ export {
   listDocuments,
   recordsOfDocument,
 } from "./read/documents.js";
+export { dyadCounts, type StatusCounts } from "./read/dyad-counts.js";
+export { type DyadLine, dyadPage } from "./read/dyad-page.js";
 export type { Telling, ToldEvent } from "./read/event.js";
 export { countEvents } from "./read/event-counts.js";
 export {
@@ -38,6 +41,7 @@ export {
   type Page,
 } from "./read/event-lines.js";
 export { type LedgerInfo, ledgerInfo } from "./read/info.js";
+export { partiesNamed } from "./read/parties.js";
 export { copiesOf, revisionsOf } from "./read/revisions.js";
 export { eventsDecidedAfter, newestDay, newestMoment, newestNumbers, totals } from "./read/totals.js";
 export { listViews, type View } from "./views/views.js";

@@ -1,2 +1,5 @@
-export { CONTRACTS } from "./contracts/index.js";
-export { type OpenApi, openApiOf } from "./openapi/document.js";
+export { createServer, type Server } from "./app.js";
+export { isLoopback } from "./guard/hosts.js";
+export { type Listening, listen } from "./node/listen.js";
+export type { Limits, ServerOptions } from "./options.js";
+export type { Coding } from "./service.js";

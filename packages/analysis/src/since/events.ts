@@ -37,6 +37,8 @@ export const TOUCHED = `
   touched as (
     select r.event, r.records, r.event not in (select event from earlier) as fresh from recent r)`;
 
+const ALL = 2_147_483_647;
+
 const EVENTS = `
   with ${TOUCHED}
   select e.id as event, e.category, e.status, e.date, e.actors, e.recipients, e.scale, e.reports, t.records
@@ -46,5 +48,8 @@ const EVENTS = `
   order by e.reports desc, abs(e.scale) desc, e.id`;
 
 /** New events, or those that were there before; those that most reports tell first. */
-export const eventsSince = (source: Source, moment: string, fresh: boolean): Promise<Touched[]> =>
-  source.select<Touched & Row>(EVENTS, [moment, fresh]);
+export const eventsSince = (
+  source: Source,
+  moment: string,
+  { fresh, most = ALL }: { readonly fresh: boolean; readonly most?: number },
+): Promise<Touched[]> => source.select<Touched & Row>(`${EVENTS} limit ${most}`, [moment, fresh]);

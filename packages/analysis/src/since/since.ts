@@ -48,7 +48,7 @@ const DYADS = `
   group by 1, 2, 3
   order by events desc, 1, 2, 3`;
 
-const PEOPLE = `
+export const PEOPLE = `
   select seq as decision, kind, made_by as "by", because, made_at as at
   from decisions
   where made_at > cast($1 as timestamptz) and made_by <> 'rule'
@@ -59,8 +59,8 @@ export async function changedSince(source: Source, moment: string): Promise<Sinc
   const moves = await source.select<MoveRow>(DYADS, [moment]);
   return {
     reports: await reportsSince(source, moment),
-    newEvents: await eventsSince(source, moment, true),
-    toldAgain: await eventsSince(source, moment, false),
+    newEvents: await eventsSince(source, moment, { fresh: true }),
+    toldAgain: await eventsSince(source, moment, { fresh: false }),
     dyads: moves.map(({ events, reports, ...move }) => ({ ...move, basis: { events, reports } })),
     people: await source.select<PersonsChange & Row>(PEOPLE, [moment]),
   };

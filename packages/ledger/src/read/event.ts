@@ -9,6 +9,8 @@ export interface Telling {
   /** Why the record belongs to the event, and who says so. */
   readonly because: string;
   readonly decidedBy: string;
+  /** The number of that decision. */
+  readonly decision: number;
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
@@ -94,15 +96,16 @@ const tellingOf = ({
   body,
   coding,
   document: { publisher, title, url, published, copy_of },
-  decision: { because, made_by },
+  decision: { seq, because, made_by },
 }: TellingRecord & {
   readonly document: TellingDocument;
-  readonly decision: { readonly because: string; readonly made_by: string };
+  readonly decision: { readonly seq: number; readonly because: string; readonly made_by: string };
 }): Telling => ({
   record: JSON.parse(body) as EventRecord,
   coding,
   because,
   decidedBy: made_by,
+  decision: seq,
   publisher,
   title,
   url,

@@ -6,6 +6,7 @@ import {
   countDocuments,
   countEvents,
   deadlinePage,
+  dyadPage,
   eventLines,
   Ledger,
   listDocuments,
@@ -217,6 +218,22 @@ onEveryEngine((fresh) => {
     const page = await deadlinePage(ledger.reader, {}, { limit: 1, now: NOW });
     const rest = await deadlinePage(ledger.reader, {}, { limit: 1, now: NOW, cursor: page.next! });
     expect([rest.items[0]?.due, rest.next]).toEqual(["2024-03-15", null]);
+  });
+
+  it("lists pairs of parties, the busiest first, and what both do together once", async () => {
+    const { items, next } = await dyadPage(ledger.reader, {}, { limit: 2 });
+    expect(items.map(({ a, b, events }) => [a, b, events])).toEqual([
+      ["NOR", "RUS", 3],
+      ["JPN", "NOR", 1],
+    ]);
+    const rest = await dyadPage(ledger.reader, {}, { limit: 2, cursor: next! });
+    expect(rest).toEqual({
+      items: [expect.objectContaining({ a: "JPN", b: "RUS", conflict: 1 })],
+      next: null,
+    });
+    expect(
+      (await dyadPage(ledger.reader, { party: "JPN", from: "2024-03-01" }, { limit: 9 })).items,
+    ).toHaveLength(1);
   });
 
   it("tells how much there is", async () => {

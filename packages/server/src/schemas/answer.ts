@@ -3,6 +3,10 @@ import { EventRow } from "./event-row.js";
 import { Paging, pageOf } from "./page.js";
 import { Code, Day } from "./values.js";
 
+export const Quoted = z
+  .object({ document: z.string(), text: z.string(), start: z.int(), end: z.int() })
+  .meta({ id: "Quoted", description: "Words of a document; UTF-16 offsets into its text, end exclusive" });
+
 /** A link between two events. */
 export const Answer = z
   .object({
@@ -13,6 +17,9 @@ export const Answer = z
     }),
     strength: z.number().meta({ description: "0 to 1" }),
     because: z.string(),
+    words: Quoted.nullable().meta({
+      description: "The words that tie them; null where only the pattern does",
+    }),
   })
   .meta({ id: "Answer" });
 

@@ -27,7 +27,7 @@ export const DocumentFilter = z.object({
     .max(200)
     .optional()
     .meta({ description: "Words of title and text; all must occur, as beginnings of words" }),
-  publisher: z.string().min(1).max(200).optional(),
+  publisher: Id.optional(),
   from: Day.optional().meta({ description: "First day of publication" }),
   to: Day.optional(),
 });

@@ -68,6 +68,7 @@ export const Head = EventRow.extend({
   dateAssumed: z.boolean().meta({ description: "No report tells the day; the report's own stands in" }),
   words: z.array(z.string()),
   sizes: z.record(z.string(), z.number()),
+  correction: z.record(z.string(), z.unknown()).nullable().meta({ description: "What a person put right" }),
   documents: z.array(z.string()),
   sentences: z.array(z.string()),
 }).meta({ id: "Head", description: "An event as its records tell it together" });
@@ -97,10 +98,8 @@ export const Decision = z
     because: z.string(),
     undoes: z.int().nullable(),
     undone: z.boolean(),
-    records: z.array(z.string()),
-    correction: z.record(z.string(), z.unknown()).nullable().meta({
-      description: "What a person's correction sets",
-    }),
+    undoneBy: z.int().nullable().meta({ description: "The decision that took it back" }),
+    records: z.array(z.string()).meta({ description: "The records that it gave to the event" }),
   })
   .meta({ id: "Decision" });
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { Category, Code, Day, Id, Status, words } from "./values.js";
+import { Category, Code, Day, Id, Name, Status, words } from "./values.js";
 
 /** What a person decides about events; each decision is kept, and can be taken back. */
 
 const because = words(2000).meta({ description: "Why, in the person's own words" });
-const by = words(100)
-  .optional()
-  .meta({ description: "Who; with tokens it is the token's name, whatever is given" });
+const by = Name.optional().meta({
+  description: "Who; with tokens it is the token's name, whatever is given",
+});
 
 export const Merge = z
   .strictObject({ other: Id.meta({ description: "The event whose records go to this one" }), because, by })
@@ -23,7 +23,8 @@ export const Correct = z
     actors: z.array(Code).max(50).optional(),
     recipients: z.array(Code).max(50).optional(),
     status: Status.optional(),
-    date: Day.nullable().optional(),
+    date: Day.optional(),
+    enddate: Day.optional(),
     because,
     by,
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Quoted } from "./answer.js";
 import { Deadline } from "./deadline.js";
 import { EventRow } from "./event-row.js";
 import { TextSpan } from "./record.js";
@@ -32,6 +33,7 @@ const Link = z.object({
   evidence: z.enum(["text", "pattern"]),
   strength: z.number(),
   because: z.string(),
+  words: Quoted.nullable(),
 });
 
 export const Story = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./page.js";
-import { Id, Moment, words } from "./values.js";
+import { Id, Moment, Name } from "./values.js";
 
 /** Keys for those who do not sit at the machine itself. Only a hash of the secret is kept. */
 
@@ -8,7 +8,7 @@ export const Scope = z
   .enum(["read", "write", "admin"])
   .meta({ id: "Scope", description: "read; write includes read; admin includes both and gives out tokens" });
 
-export const NewToken = z.strictObject({ name: words(100), scope: Scope }).meta({ id: "NewToken" });
+export const NewToken = z.strictObject({ name: Name, scope: Scope }).meta({ id: "NewToken" });
 
 export const Token = z
   .object({

@@ -44,7 +44,11 @@ export const Basis = z
   .meta({ id: "Basis", description: "What a figure rests on; copies of a text count once" });
 
 /** Ids of events, documents and records are our own or the sender's; none is longer. */
-export const Id = z.string().min(1).max(300);
+export const Id = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine((id) => !id.includes("\0"), "holds a NUL");
 
 /** Free words of a person, without control characters other than line ends and tabs. */
 export const words = (most: number) =>
@@ -54,6 +58,9 @@ export const words = (most: number) =>
     .min(1)
     .max(most)
     .refine((text) => !/(?![\r\n\t])\p{Cc}/u.test(text) && text.isWellFormed(), "holds control characters");
+
+/** A person's or a program's name; "rule" stands for what the ledger decides itself. */
+export const Name = words(100).refine((name) => name.toLowerCase() !== "rule", "is the ledger's own name");
 
 export type Category = z.infer<typeof Category>;
 export type Status = z.infer<typeof Status>;
