@@ -25,7 +25,7 @@ onEveryEngine((fresh) => {
     const stream = await served.ask("/api/v1/stream");
     expect(stream.headers.get("content-type")).toContain("text/event-stream");
     const told = until(stream, /event: arrival\n(?:.*\n)*?\n/);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.poll(async () => (await served.ask("/metrics")).text()).toContain("demarche_streams 1");
     await add(served, 0);
     const data = JSON.parse(/^data: (.*)$/m.exec(await told)![1]!);
     expect(data.events.map(({ actors }: { actors: string[] }) => actors[0])).toContain("NOR");
@@ -50,12 +50,11 @@ it("opens so many streams, and ends them when the server ends", async () => {
   const served = await serve(":memory:", { limits: { streams: 1 } });
   const first = await served.ask("/api/v1/stream");
   const ended = until(first, /never/);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const metrics = async () => (await served.ask("/metrics")).text();
+  await expect.poll(metrics).toContain("demarche_streams 1");
   expect((await served.ask("/api/v1/stream")).status).toBe(503);
-  expect(await (await served.ask("/metrics")).text()).toContain("demarche_streams 1");
   served.server.close();
   await ended;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await (await served.ask("/metrics")).text()).toContain("demarche_streams 0");
+  await expect.poll(metrics).toContain("demarche_streams 0");
   await served.close();
 });
