@@ -25,7 +25,6 @@ export class Streams {
     context.header("X-Accel-Buffering", "no");
     return streamSSE(context, async (stream) => {
       this.open.add(stream);
-      this.changed(this.open.size);
       await this.run(stream, Number.isSafeInteger(from) && from >= 0 ? from : null);
       this.open.delete(stream);
       this.changed(this.open.size);
@@ -45,6 +44,7 @@ export class Streams {
       waiting--;
     };
     const stop = await this.arrivals.listen((arrival) => void send(messageOf(arrival)));
+    this.changed(this.open.size);
     const alive = setInterval(() => void send(": here\n\n"), SIGN_OF_LIFE_MS);
     await send("retry: 3000\n\n");
     const missed = from === null ? null : await this.arrivals.after(from);
