@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAdd } from "./verbs/add.js";
 import { addCode } from "./verbs/code.js";
@@ -16,9 +15,12 @@ import { addMerge } from "./verbs/merge.js";
 import { addParse } from "./verbs/parse.js";
 import { addProfile } from "./verbs/profile.js";
 import { addQuery } from "./verbs/query.js";
+import { addServe } from "./verbs/serve.js";
 import { addSplit } from "./verbs/split.js";
 import { addStory } from "./verbs/story.js";
+import { addToken } from "./verbs/token.js";
 import { addUndo } from "./verbs/undo.js";
+import { version } from "./version.js";
 
 const ABOUT = `News reports to an auditable ledger of political events: who did what to whom, when, according to whom, and whether it happened at all.`;
 
@@ -46,6 +48,7 @@ Examples
   demarche add archive/
   demarche events --dyad JPN RUS
   demarche event e6f2acec2
+  demarche serve
 
 NO_COLOR=1 turns colours off, FORCE_COLOR=1 turns them on in a pipe.
 `;
@@ -69,6 +72,7 @@ const VERBS = {
     addUndo,
     addLedger,
   ],
+  "The server:": [addServe, addToken],
 };
 
 /** The command line: one verb a file. Errors of use are thrown, not ended with, so that `main` sets the status. */
@@ -86,9 +90,4 @@ export function createProgram(): Command {
     for (const add of verbs) add(program);
   }
   return program;
-}
-
-function version(): string {
-  const file = new URL("../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
