@@ -1,11 +1,12 @@
+import { spawn } from "node:child_process";
 import { afterAll, describe, expect, it } from "vitest";
 import { onEveryEngine } from "../../ledger/testing/engines.js";
-import { workplace } from "../testing/program.js";
+import { PROGRAM, workplace } from "../testing/program.js";
 import { EXIT } from "./exit-codes.js";
 
 // The verbs of the ledger as their users meet them: the built program, real ledgers.
 
-const { put, run, remove } = workplace();
+const { folder, put, run, remove } = workplace();
 afterAll(remove);
 
 const report = (id: string, text: string, more: object = {}) =>
@@ -172,6 +173,25 @@ describe("demarche add", () => {
     expect(add(EXPULSION)).toBe("1 report added; 1 record, 1 new event → stdin.duckdb\n");
     expect(add(ARREST)).toBe("1 report added; 1 record, 1 new event → stdin.duckdb\n");
     expect(add(ARREST)).toBe("0 reports added, 1 unchanged; 0 records, 0 new events → stdin.duckdb\n");
+  });
+
+  it("stops at Ctrl-C with all that it tells of in the ledger", async () => {
+    const lines = Array.from({ length: 4000 }, (_, at) =>
+      report(`c${at}`, `${EXPULSION} ${ARREST} `.repeat(20)),
+    );
+    put("long.jsonl", lines.join("\n"));
+    const child = spawn("node", [PROGRAM, "add", "long.jsonl", "--ledger", "stopped.duckdb"], {
+      cwd: folder,
+    });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    setTimeout(() => child.kill("SIGINT"), 4_000);
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(EXIT.interrupted);
+    const [, added] = /^(\d+) reports? added/.exec(output)!;
+    const info = JSON.parse(run(["ledger", "info", "--ledger", "stopped.duckdb", "--format", "json"]).stdout);
+    expect(info.documents).toBe(Number(added));
   });
 
   it("reads a report anew with actors of the user's own", () => {

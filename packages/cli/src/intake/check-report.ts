@@ -40,8 +40,18 @@ function badDocument(message: string, where: Place): DemarcheError {
 
 function requireText(fields: Readonly<Record<string, unknown>>, name: string, where: Place): string {
   const value = fields[name];
-  if (typeof value === "string" && (name === "text" || value !== "")) return value;
+  if (typeof value === "string" && (name === "text" || value !== "")) return wellFormed(value, name, where);
   throw badDocument(`${name} is ${value === undefined ? "missing" : "no text"}`, where);
+}
+
+/** What is no text, though JSON can write it: NUL, and half of a pair that stands for one character. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
+function wellFormed(value: string, name: string, where: Place): string {
+  const at = value.search(NO_TEXT);
+  if (at < 0) return value;
+  const what = value[at] === "\0" ? "a NUL" : "half of a surrogate pair";
+  throw badDocument(`${name} holds ${what}, at ${at}`, where);
 }
 
 function optionalTexts(fields: Readonly<Record<string, unknown>>, where: Place): Partial<Report> {

@@ -1,9 +1,10 @@
+import type { DemarcheError } from "@demarche/language";
 import type { Added, CodedReport, Ledger } from "@demarche/ledger";
 import type { Command } from "commander";
 import { codeReports } from "../coding/code-reports.js";
 import type { Outcome } from "../coding/coded.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { renderFailure } from "../failure.js";
+import { asDemarcheError, renderFailure } from "../failure.js";
 import { readReports } from "../intake/read-reports.js";
 import { ledgerOption, type OfLedger, placeName, withNewLedger } from "../ledger-option.js";
 import { openCoder } from "../pipeline.js";
@@ -64,15 +65,19 @@ async function addAll(
   outcomes: AsyncIterable<Outcome>,
   { ledger, coder, progress }: { ledger: Ledger; coder: CodedReport["coder"]; progress: Progress },
 ): Promise<{ added: Added; failed: number }> {
-  const batches = new Batches(ledger);
   const tally: Tally = { documents: 0, events: 0, failed: 0, bytes: 0 };
+  const tell = (error: DemarcheError): void => {
+    tally.failed++;
+    progress.above(renderFailure(error, colorsOf(process.stderr)));
+  };
+  const batches = new Batches(ledger, ({ report }, cause) =>
+    tell(asDemarcheError(cause, { document: report.id })),
+  );
   try {
     for await (const outcome of outcomes) {
       tally.bytes += outcome.bytes;
-      if ("error" in outcome) {
-        tally.failed++;
-        progress.above(renderFailure(outcome.error, colorsOf(process.stderr)));
-      } else {
+      if ("error" in outcome) tell(outcome.error);
+      else {
         tally.documents++;
         tally.events += outcome.records.length;
         await batches.take({ report: outcome.report, records: outcome.records, coder });

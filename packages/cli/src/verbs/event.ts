@@ -4,9 +4,11 @@ import { eventPage } from "../output/ledger/event-page.js";
 import { readFullEvent } from "../output/ledger/full-event.js";
 import { openSink } from "../terminal/sink.js";
 import { terminalOf } from "../terminal/terminal.js";
+import { limitOption } from "./limit.js";
 
 interface EventOptions extends OfLedger {
   readonly format: "text" | "json";
+  readonly limit: number;
 }
 
 const AFTER = `
@@ -28,13 +30,16 @@ export function addEvent(program: Command): void {
     )
     .argument("<EVENT>", "its id, or the beginning of it")
     .addOption(new Option("--format <F>", "how to write it").choices(["text", "json"]).default("text"))
+    .addOption(limitOption("records that are shown at most", 20))
     .addOption(ledgerOption())
     .addHelpText("after", AFTER)
-    .action(async (given: string, { ledger: place, format }: EventOptions) => {
+    .action(async (given: string, { ledger: place, format, limit }: EventOptions) => {
       const event = await withLedger(place, (ledger) => readFullEvent(ledger, given));
       const sink = await openSink(undefined);
       const { named, ...plain } = event;
-      await sink.write(format === "json" ? `${JSON.stringify(plain)}\n` : eventPage(event, terminalOf()));
+      await sink.write(
+        format === "json" ? `${JSON.stringify(plain)}\n` : eventPage(event, limit, terminalOf()),
+      );
       await sink.end();
     });
 }

@@ -45,5 +45,9 @@ function spans(records: readonly Facts[], settings: IdentitySettings) {
   return [...byParty.values()];
 }
 
+/** The ends of the time that both engines and ISO dates of four figures know. */
+const [FIRST, LAST] = ["0001-01-01", "9999-12-31"].map((date) => Date.parse(date)) as [number, number];
+
+/** The day so many days later, or earlier; within the years 1 to 9999. */
 export const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Math.min(Math.max(Date.parse(date) + days * 86_400_000, FIRST), LAST)).toISOString().slice(0, 10);

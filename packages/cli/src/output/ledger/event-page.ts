@@ -14,13 +14,13 @@ import { tellingList } from "./tellings.js";
 
 const INDENT = 4;
 
-/** One event for people: what it is, who says so, who tells it, what it answers, deadlines, what people decided. */
-export function eventPage(event: FullEvent, terminal: Terminal): string {
+/** One event for people: what it is, who says so, who tells it, what it answers, deadlines, what people decided. `most` records are shown. */
+export function eventPage(event: FullEvent, most: number, terminal: Terminal): string {
   const deadlines = event.deadlines.map((deadline) => deadlineText(deadline, event.named, terminal));
   return [
     heading(event, terminal),
     section("Who says so", accountTable(event, terminal), terminal),
-    section("Told by", tellingList(event.tellings, terminal), terminal),
+    section("Told by", tellingList(event.tellings, most, terminal), terminal),
     section("Answers", linkList(event, terminal), terminal),
     section("Deadlines", deadlines.join(""), terminal),
     section(

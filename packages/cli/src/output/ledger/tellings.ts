@@ -1,4 +1,5 @@
 import type { Telling } from "@demarche/ledger";
+import { count } from "../../terminal/progress.js";
 import { oneLine } from "../../wording/one-line.js";
 import { sourceNames } from "../../wording/parties.js";
 import { quotedSentence } from "../../wording/quote.js";
@@ -8,8 +9,11 @@ import { indented } from "./section.js";
 const INDENT = 4;
 
 /** Who tells an event: each report with the sentence, whose word it is, and why the record belongs to the event. */
-export function tellingList(tellings: readonly Telling[], terminal: Terminal): string {
-  return tellings.map((telling, at) => tellingText(telling, at + 1, terminal)).join("");
+export function tellingList(tellings: readonly Telling[], most: number, terminal: Terminal): string {
+  const shown = tellings.slice(0, most).map((telling, at) => tellingText(telling, at + 1, terminal));
+  const rest = tellings.length - shown.length;
+  const more = `and ${count(rest, "more record")}; --limit shows more`;
+  return shown.join("") + (rest > 0 ? indented(terminal.colors.dim(more), INDENT, terminal) : "");
 }
 
 function tellingText(telling: Telling, number: number, terminal: Terminal): string {
