@@ -48,6 +48,7 @@ export function answerOf(
   const candidates = earlier.filter((other) => other.id !== event.id && mayAnswer(event, other));
   const byWords = candidates.flatMap((other) => byText(event, other, ties, settings));
   if (byWords.length > 0) return strongest(byWords);
+  if (ties.some(({ kind }) => kind !== "mention")) return null; // its words are about something else
   return strongest(candidates.flatMap((other) => byPattern(event, other, settings)));
 }
 
@@ -95,7 +96,8 @@ function byText(event: Head, other: Head, ties: readonly EventTie[], settings: A
       }),
     );
   if (tied.length > 0 || event.reply === null || days > settings.patternDays) return tied;
-  if (!(rolesSwapped(event, other) && (isWordTo(event, other) || isDeedTo(event, other)))) return [];
+  if (!(rolesSwapped(event, other) && (isWordTo(event.category, other.category) || isDeedTo(event, other))))
+    return [];
   const because = `"${event.reply.text}", and the roles are swapped`;
   return [{ ...link, strength: 0.75 - days / 200, because, words: event.reply }];
 }
@@ -104,7 +106,7 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
   const days = daysBetween(other, event);
   if (days === null || days < 0 || event.status === "not" || other.status !== "happened") return [];
   if (!rolesSwapped(event, other)) return [];
-  const word = isWordTo(event, other);
+  const word = isWordTo(event.category, other.category);
   const inKind = isInKind(event, other);
   const most = word ? settings.wordDays : inKind ? settings.patternDays : settings.deedDays;
   if (days > most || !(word || isDeedTo(event, other))) return [];

@@ -29,8 +29,8 @@ export const isDeed = ({ category }: Facts): boolean => DEEDS.has(category);
 export const isWordAgainst = (category: Category): boolean => WORDS.includes(category);
 
 /** A word, or an act of yielding, of the kind that answers the other. */
-export const isWordTo = (event: Facts, other: Facts): boolean =>
-  ANSWERED_BY[other.category]?.includes(event.category) ?? false;
+export const isWordTo = (category: Category, other: Category): boolean =>
+  ANSWERED_BY[other]?.includes(category) ?? false;
 
 /** A deed against a deed of the same sort: armed, or not. */
 export const isDeedTo = (event: Facts, other: Facts): boolean =>
@@ -38,6 +38,9 @@ export const isDeedTo = (event: Facts, other: Facts): boolean =>
   DEEDS.has(other.category) &&
   ARMED.has(event.category) === ARMED.has(other.category);
 
-/** A deed of the very kind: an expulsion for an expulsion. */
+/** A deed of the very kind: an expulsion for an expulsion. Sanctions without a mode of their own are of any kind. */
 export const isInKind = (event: Facts, other: Facts): boolean =>
-  DEEDS.has(event.category) && event.category === other.category && event.mode === other.mode;
+  DEEDS.has(event.category) &&
+  event.category === other.category &&
+  event.mode === other.mode &&
+  event.mode !== "discontinue";

@@ -1,5 +1,5 @@
 import type { Category, EventRecord } from "@demarche/coder";
-import { isWordAgainst } from "./kinds.js";
+import { isWordAgainst, isWordTo } from "./kinds.js";
 
 /** Words that say that something is a reply to what came before it. */
 const REPLYING =
@@ -44,9 +44,19 @@ export const replyingWord = (sentence: string): Word | null =>
 export function tiesAmong(records: readonly EventRecord[]): Tie[] {
   return records.flatMap((record) => {
     const together = records.filter((other) => other !== record && sentenceOf(other) === sentenceOf(record));
-    return [...together.flatMap((other) => tieBetween(record, other) ?? []), ...mentions(record, records)];
+    const tied = together.flatMap((other) => {
+      const [tie, back] = [tieBetween(record, other), tieBetween(other, record)];
+      return tie === null || (back !== null && firmer(back, tie)) ? [] : [tie];
+    });
+    return [...tied, ...mentions(record, records)];
   });
 }
+
+/** Of two that answer each other by the same sentence, one does so by a word of its own, or comes first in it. */
+const firmer = (a: Tie, b: Tie): boolean =>
+  a.kind === b.kind ? a.start < b.start : FIRMNESS.indexOf(a.kind) < FIRMNESS.indexOf(b.kind);
+
+const FIRMNESS: readonly TieKind[] = ["reply", "sequence", "object", "mention"];
 
 const sentenceOf = ({ text_info }: EventRecord): number => text_info.sequence;
 
@@ -80,10 +90,12 @@ function tieBetween(record: EventRecord, other: EventRecord): Tie | null {
   const [at, otherAt] = [triggerAt(record), triggerAt(other)];
   const word = wordBetween(record.text, at, otherAt);
   const tie = { answering: record.id, answered: other.id };
-  if (word !== null) return { ...tie, ...word, start: sentence + word.start, end: sentence + word.end };
+  const itsOwn = sameParties(record, other);
+  if (word !== null && (word.kind === "reply" || !itsOwn))
+    return { ...tie, ...word, start: sentence + word.start, end: sentence + word.end };
   const category = record.event[0]!;
   const about = otherAt > at ? isWordAgainst(category) : BLAMING.has(category);
-  if (!about || sameParties(record, other)) return null;
+  if (!about || itsOwn || !isWordTo(category, other.event[0]!)) return null;
   return { ...tie, kind: "object", ...record.because.trigger };
 }
 

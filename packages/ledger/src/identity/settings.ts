@@ -43,7 +43,7 @@ export const IDENTITY_DEFAULTS: IdentitySettings = {
     sameDay: 1.2,
     nextDay: 0.6,
     dayApart: -0.35,
-    namedAgain: 0,
+    namedAgain: -0.2,
     samePlace: 0.8,
     otherPlace: -1.2,
     sameParties: 1,
