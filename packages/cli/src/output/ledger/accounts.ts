@@ -1,4 +1,5 @@
 import type { Accounts } from "@demarche/ledger";
+import { count } from "../../terminal/progress.js";
 import { oneLine } from "../../wording/one-line.js";
 import type { Terminal } from "../format.js";
 import { grid } from "../grid.js";
@@ -9,6 +10,8 @@ type Account = Accounts["accounts"][number];
 
 /** Words of one account that are shown; the others are counted. */
 const MOST_WORDS = 3;
+/** Publishers in their own voice that have a row each. */
+const MOST_PUBLISHERS = 4;
 
 /** The accounts of an event side by side, a side a row: what it says, its figures and its words with their report. */
 export function accountTable({ accounts, tellings }: FullEvent, terminal: Terminal): string {
@@ -16,31 +19,54 @@ export function accountTable({ accounts, tellings }: FullEvent, terminal: Termin
   const wordsOf = new Map(tellings.map(({ record }) => [record.id, record.event_text.join(" … ")]));
   const quote = ({ record, document }: Account["words"][number]): string =>
     `“${oneLine(wordsOf.get(record) ?? "")}” ${colors.dim(oneLine(document))}`;
-  const rows = accounts.accounts.map((account) => [
+  const shown = together(accounts.accounts);
+  const rows = shown.map((account) => [
     oneLine(sideName(account.side)),
     stanceColor(account, terminal),
     figuresOf(account),
-    [...account.words.slice(0, MOST_WORDS).map(quote), ...more(account.words.length)].join(", "),
+    someOf([...new Set(account.words.map(quote))]),
   ]);
   if (accounts.silent.length > 0)
     rows.push([oneLine(accounts.silent.join(", ")), colors.dim("silent"), "", ""]);
-  const shown = ["side", "account", "figures", "words"].filter(
-    (title) => title !== "figures" || accounts.accounts.some(({ figures }) => figures.length > 0),
+  const titles = ["side", "account", "figures", "words"].filter(
+    (title) => title !== "figures" || shown.some(({ figures }) => figures.length > 0),
   );
-  const cells = shown.length === 4 ? rows : rows.map(([side, stance, , words]) => [side!, stance!, words!]);
+  const cells = titles.length === 4 ? rows : rows.map(([side, stance, , words]) => [side!, stance!, words!]);
   return (
     grid(
-      shown.map((title) => ({ title })),
+      titles.map((title) => ({ title })),
       cells,
       terminal,
     ) + disputed(accounts, terminal)
   );
 }
 
-const more = (words: number): string[] => (words > MOST_WORDS ? [`and ${words - MOST_WORDS} more`] : []);
+const OWN_VOICE = "publisher: ";
+
+/** The accounts, with publishers that assert the event in their own voice as one where they are many. */
+function together(accounts: readonly Account[]): readonly Account[] {
+  const own = accounts.filter(({ side, stance }) => stance === "asserts" && side.startsWith(OWN_VOICE));
+  if (own.length <= MOST_PUBLISHERS) return accounts;
+  const figures = new Map(
+    own.flatMap((one) => one.figures.map((figure) => [figuresOf({ figures: [figure] }), figure])),
+  );
+  const all: Account = {
+    side: `${OWN_VOICE}${count(own.length, "publisher")}`,
+    stance: "asserts",
+    figures: [...figures.values()],
+    words: own.flatMap(({ words }) => words.slice(0, 1)),
+  };
+  return [...accounts.filter((account) => !own.includes(account)), all];
+}
+
+const someOf = (words: readonly string[]): string =>
+  [
+    ...words.slice(0, MOST_WORDS),
+    ...(words.length > MOST_WORDS ? [`and ${(words.length - MOST_WORDS).toLocaleString("en")} more`] : []),
+  ].join(", ");
 
 const sideName = (side: string): string =>
-  side.startsWith("publisher: ") ? `${side.slice("publisher: ".length)} (own voice)` : side;
+  side.startsWith(OWN_VOICE) ? `${side.slice(OWN_VOICE.length)} (own voice)` : side;
 
 const stanceColor = ({ stance }: Account, { colors }: Terminal): string =>
   ({ asserts: colors.reset, denies: colors.magenta, justifies: colors.yellow })[stance](stance);
