@@ -32,7 +32,7 @@ function heading({ events }: Story, terminal: Terminal): string {
 
 interface Place {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly about: string;
+  readonly about: string | null;
   readonly terminal: Terminal;
 }
 
