@@ -33,10 +33,10 @@ describe("plainFiles", () => {
   });
 
   it("unpacks each file of a zip archive", async () => {
-    const file = zip("c.zip", { "one.CSV": "1\n", "folder/": "", "folder/two.CSV": "2\n" });
+    const file = zip("c.zip", { "one.CSV": "1\n", "folder/": "", "folder/\u001b[2Jtwo.CSV": "2\n" });
     expect(await read(file)).toEqual([
       ["c.zip/one.CSV", "1\n"],
-      ["c.zip/folder/two.CSV", "2\n"],
+      ["c.zip/folder/ [2Jtwo.CSV", "2\n"],
     ]);
   });
 

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { DemarcheError } from "@demarche/language";
 import { openPromise } from "yauzl";
+import { oneLine } from "../wording/one-line.js";
 import { bomb, cannotUnpack, damaged, encrypted, isOfSystem, unreadable } from "./unpack-errors.js";
 
 /** A file to read, and what people call it. */
@@ -70,7 +71,7 @@ async function* unzipped(file: string, path: string, growth: Growth): AsyncGener
   try {
     for await (const entry of entriesOf(zip.eachEntry(), file)) {
       if (entry.fileName.endsWith("/")) continue;
-      const name = `${file}/${entry.fileName}`;
+      const name = `${file}/${oneLine(entry.fileName)}`;
       if (entry.isEncrypted()) throw encrypted(name);
       const packed = await zip
         .openReadStreamPromise(entry)

@@ -1,4 +1,4 @@
-import type { Driver, Session, Value } from "../../driver/driver.js";
+import type { Session, Value } from "../../driver/driver.js";
 import type { FlatEvent } from "../flat.js";
 import { type AddedRows, addRows } from "../import/add-rows.js";
 import type { FaultList } from "../import/faults.js";
@@ -11,12 +11,10 @@ import { withLookups } from "./lookup.js";
 
 /**
  * Imports an export of GDELT inside DuckDB, which reads the file itself. Lines that it cannot take, and rows that are
- * not what they should be, are read again one by one, so that what they become is the same as on the slow way.
+ * not what they should be, are read again one by one, so that what they become is the same as on the slow way. Runs in
+ * a transaction.
  */
-export const bulkGdelt = (driver: Driver, file: string, faults: FaultList): Promise<AddedRows> =>
-  sparingMemory(driver, () => driver.transaction((session) => inBulk(session, file, faults)));
-
-async function inBulk(session: Session, file: string, faults: FaultList): Promise<AddedRows> {
+export async function bulkGdelt(session: Session, file: string, faults: FaultList): Promise<AddedRows> {
   await session.query("drop table if exists gdelt_rejects");
   await session.query("drop table if exists gdelt_reject_scans");
   const last = await numberFrom(session, "select coalesce(max(rowid), -1) as n from imported");
@@ -32,34 +30,19 @@ async function inBulk(session: Session, file: string, faults: FaultList): Promis
   return { added: added + rest.added, known: known - twice + rest.known };
 }
 
-const MOST_MEMORY = "500MB";
-
-/** Does work with less memory than the database would take, in no order of rows. */
-async function sparingMemory<T>(session: Session, work: () => Promise<T>): Promise<T> {
-  const [old] = await session.query<{ memory: string }>("select current_setting('memory_limit') as memory");
-  await session.query(`set memory_limit = '${MOST_MEMORY}'`);
-  await session.query("set preserve_insertion_order = false");
-  try {
-    return await work();
-  } finally {
-    await session.query("set preserve_insertion_order = true");
-    await session.query(`set memory_limit = '${old!.memory}'`);
-  }
-}
-
 /** What the database let through and the format does not. */
 const STRANGE = `(quad < 0 or source_id = '' or date = '0001-01-01' or isnan(source_scale)
   or isnan(lat) or isnan(lon) or (lat is null) <> (lon is null)
   or abs(lat) > 90 or abs(lon) > 180 or least(mentions, sources, articles) < 0)`;
 
-/** Rows whose id and date stand in the file more than once. */
-const REPEATED = `(source_id, date) in (
-  select (source_id, date) from imported where source = 'gdelt' group by source_id, date having count(*) > 1)`;
+/** Of the rows after `last`, those whose id and date stand in the file more than once. */
+const repeated = (last: number): string => `(source_id, date) in (
+  select (source_id, date) from imported where rowid > ${last} group by source_id, date having count(*) > 1)`;
 
 /** Takes the new rows out again, those after the row `last`, whose ids must be read one by one; the ids. */
 async function takeOut(session: Session, last: number): Promise<string[]> {
   const rows = await session.query<{ source_id: string }>(
-    `select distinct source_id from imported where rowid > ${last} and (${STRANGE} or ${REPEATED})`,
+    `select distinct source_id from imported where rowid > ${last} and (${STRANGE} or ${repeated(last)})`,
   );
   const ids = rows.map(({ source_id }) => source_id);
   if (ids.length > 0)

@@ -6,11 +6,12 @@ import { bulkGdelt } from "../gdelt/bulk.js";
 import { GDELT_MENTIONS } from "../gdelt/mentions.js";
 import { readRecords } from "../plover/lines.js";
 import { headerOf, TABLE_FORMATS } from "../table-format.js";
-import { type AddedRows, addRows } from "./add-rows.js";
+import { addRows, type Destination } from "./add-rows.js";
 import { FaultList, type Faults } from "./faults.js";
 import { type GivenFile, isAllUtf8, linesOf } from "./lines.js";
 import { readTable } from "./read.js";
 import { EVENTS, eventRows, MENTIONS } from "./rows.js";
+import { sparingMemory } from "./sparing-memory.js";
 
 /** What can be imported; docs/formats.md tells of each. */
 export type ImportFormat = SourceName | "gdelt-mentions";
@@ -46,21 +47,19 @@ export async function importFile(
       file: file.name,
     });
   const faults = new FaultList();
-  const counts = await add(driver, format, file, faults);
+  const bulk = format === "gdelt" && driver.engine === "duckdb" && (await isPlain(file));
+  const counts = await sparingMemory(driver, () =>
+    driver.transaction((session) =>
+      bulk
+        ? bulkGdelt(session, file.path, faults)
+        : addRows(session, destinationOf(format), rowsOf(format, file, faults)),
+    ),
+  );
   return { format, file: file.name, ...counts, ...faults.summary() };
 }
 
-async function add(
-  driver: Driver,
-  format: ImportFormat,
-  file: GivenFile,
-  faults: FaultList,
-): Promise<AddedRows> {
-  if (format === "gdelt" && driver.engine === "duckdb" && (await isPlain(file)))
-    return bulkGdelt(driver, file.path, faults);
-  const to = format === "gdelt-mentions" ? MENTIONS : EVENTS;
-  return driver.transaction((session) => addRows(session, to, rowsOf(format, file, faults)));
-}
+const destinationOf = (format: ImportFormat): Destination =>
+  format === "gdelt-mentions" ? MENTIONS : EVENTS;
 
 function rowsOf(format: ImportFormat, file: GivenFile, faults: FaultList): AsyncIterable<Row> {
   if (format === "gdelt-mentions") return readTable(GDELT_MENTIONS, file, faults);
