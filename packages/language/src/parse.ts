@@ -3,6 +3,7 @@ import { StringTable } from "./intern.js";
 import { Lexicon } from "./lexical/lexicon.js";
 import { readSections } from "./model-file.js";
 import { type Annotation, Network } from "./network/network.js";
+import { partPredicates } from "./network/predicates.js";
 import { type Segments, segment } from "./segment.js";
 
 /** Turns English text into documents. Holds the model; one parser serves any number of texts. */
@@ -40,7 +41,9 @@ export class Parser {
       head: new Int32Array(form.length),
       relation: new Uint8Array(form.length),
     };
-    this.network.annotate(formsOf(segments), sentenceStarts(sentence), annotation);
+    const forms = formsOf(segments);
+    this.network.annotate(forms, sentenceStarts(sentence), annotation);
+    partPredicates(annotation, forms);
     const words = this.lexicon.look(form, annotation, table);
     return new Document(text, { start, end, sentence, joined, form, ...annotation, ...words }, table.strings);
   }

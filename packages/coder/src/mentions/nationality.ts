@@ -34,13 +34,18 @@ export function belongingOf(
   // "Norway's ally" is not Norway.
   const isOther = context.lexicon.references.counterparts.has(context.tree.doc.lemmaOf(head).toLowerCase());
   if (isOther) return before;
+  const tied = isPosted(context, head) ? ties.filter((tie) => tie !== "in" && tie !== "at") : ties;
   return (
     before ??
     possessor(context, head, resolve) ??
-    tiedAfter(context, head, resolve, ties) ??
-    (ties.includes("in") ? (exampleAfter(context, head) ?? placeAfter(context, head, resolve)) : null)
+    tiedAfter(context, head, resolve, tied) ??
+    (tied.includes("in") ? (exampleAfter(context, head) ?? placeAfter(context, head, resolve)) : null)
   );
 }
+
+/** "the consul in Lagos": where diplomats are posted is not whose they are. */
+const isPosted = ({ lexicon, tree }: MentionContext, head: number): boolean =>
+  lexicon.classes.get("diplomat")?.has(tree.doc.lemmaOf(head).toLowerCase()) ?? false;
 
 /** "a Japanese | consul": the adjective right before the head, where the tree hangs it elsewhere. */
 function peopleBefore(context: MentionContext, head: number): Belonging | null {

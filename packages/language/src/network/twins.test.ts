@@ -21,6 +21,20 @@ it("hangs an adjective from the noun after it", () => {
   ]);
 });
 
+it("hangs an adjective that was taken for the object from the noun that was said of it", () => {
+  const tree = {
+    upos: Uint8Array.from([U.VERB, U.ADJ, U.PROPN]),
+    xpos: new Uint8Array(3),
+    head: Int32Array.from([NO_HEAD, 0, 0]),
+    relation: Uint8Array.from([R.root, R.obj, R.xcomp]),
+  };
+  joinTwins(tree, 0, 3);
+  expect([[...tree.head], [...tree.relation]]).toEqual([
+    [NO_HEAD, 2, 0],
+    [R.root, R.amod, R.obj],
+  ]);
+});
+
 it("takes a noun before a noun as part of a compound, a title as the name's description", () => {
   expect(joined(R.nsubj, [U.NOUN, U.NOUN])[1]).toEqual([R.root, R.compound, R.nsubj]);
   expect(joined(R.nsubj, [U.PROPN, U.PROPN])[1]).toEqual([R.root, R["nmod:desc"], R.nsubj]);

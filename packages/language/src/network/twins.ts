@@ -8,9 +8,11 @@ const CORE = new Set([R.nsubj, R["nsubj:pass"], R.obj]);
  * of one word ("a Japanese consul"). No tree of the treebank has this. What the treebank has instead: a name that
  * follows a noun is its apposition, and of other pairs the first modifies the second.
  */
-export function joinTwins({ upos, head, relation }: Annotation, first: number, end: number): void {
+export function joinTwins(annotation: Annotation, first: number, end: number): void {
+  const { upos, head, relation } = annotation;
   for (let word = first; word + 1 < end; word++) {
     const next = word + 1;
+    if (isSplitObject(annotation, word)) relation[next] = R.obj;
     if (head[word] !== head[next] || relation[word] !== relation[next] || !CORE.has(relation[word]!))
       continue;
     if (upos[word] === U.NOUN && upos[next] === U.PROPN) {
@@ -22,6 +24,14 @@ export function joinTwins({ upos, head, relation }: Annotation, first: number, e
     }
   }
 }
+
+/** "expelled a Norwegian | consul": an adjective as the object, and the noun after it as what is said of it. */
+const isSplitObject = ({ upos, head, relation }: Annotation, word: number): boolean =>
+  upos[word] === U.ADJ &&
+  relation[word] === R.obj &&
+  relation[word + 1] === R.xcomp &&
+  head[word] === head[word + 1] &&
+  isNominal(upos[word + 1]!);
 
 const isNominal = (tag: number): boolean => tag === U.NOUN || tag === U.PROPN;
 
