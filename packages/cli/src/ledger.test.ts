@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { onEveryEngine } from "../../ledger/testing/engines.js";
 import { PROGRAM, workplace } from "../testing/program.js";
 import { EXIT } from "./exit-codes.js";
 
 // The verbs of the ledger as their users meet them: the built program, real ledgers.
+
+/** Each case starts several processes. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const { folder, put, run, remove } = workplace();
 afterAll(remove);
@@ -60,7 +63,7 @@ onEveryEngine((fresh) => {
   it("lists events, shows one, and keeps what people decide", async () => {
     const ledger = await fresh();
     const ask = (...args: string[]) => run([...args, "--ledger", ledger], STORY);
-    expect(ask("add").stdout).toContain("4 reports added");
+    expect(ask("add", "--jobs", "1").stdout).toContain("4 reports added");
     const listed = records(ask("events", "--dyad", "gab", "TCD", "--format", "jsonl").stdout);
     const { id } = listed.find(({ category }) => category === "COERCE")!;
     const short = String(id).slice(0, 9);
@@ -111,7 +114,7 @@ describe("a ledger in a file", () => {
   it("tells stories, deadlines and figures of dyads", () => {
     const ledger = "story.duckdb";
     const ask = (...args: string[]) => run([...args, "--ledger", ledger], STORY);
-    ask("add");
+    ask("add", "--jobs", "1");
     const [reply] = records(ask("events", "--category", "SANCTION", "--format", "jsonl").stdout);
     const story = ask("story", String(reply?.id)).stdout;
     expect(story).toMatch(/^ {3}1 {2}2024-06-14 {2}COERCE arrest {2}TCD → GAB/m);
@@ -139,8 +142,8 @@ describe("a ledger in a file", () => {
 
   it("tells what a newer reading changed, and what a ledger holds", () => {
     const ask = (args: readonly string[], input = "") => run([...args, "--ledger", "diff.duckdb"], input);
-    ask(["add"], report("a", `${EXPULSION} ${ARREST}`));
-    ask(["add"], report("a", `${EXPULSION.replace("two", "three")} Peru condemned Chile.`));
+    ask(["add", "--jobs", "1"], report("a", `${EXPULSION} ${ARREST}`));
+    ask(["add", "--jobs", "1"], report("a", `${EXPULSION.replace("two", "three")} Peru condemned Chile.`));
     const { stdout } = ask(["ledger", "diff", "a"]);
     expect(stdout).toContain("the report's text has changed\n1 added, 1 dropped, 1 changed, 0 as before\n");
     expect(stdout).toMatch(/^\+ added {2}ACCUSE disapprove {2}Peru \(PER\) → Chile \(CHL\)/m);
@@ -154,7 +157,7 @@ describe("a ledger in a file", () => {
 
   it("puts right what an event is", () => {
     const ask = (...args: string[]) => run([...args, "--ledger", "right.duckdb"], report("a", EXPULSION));
-    ask("add");
+    ask("add", "--jobs", "1");
     const correct = (...args: string[]) =>
       ask("correct", "e", "--because", "a slip", "--by", "anna", ...args);
     expect(correct("--mode", "war").stderr).toContain("[unknown-mode] SANCTION has no mode war");

@@ -41,6 +41,7 @@ export {
   type Page,
 } from "./read/event-lines.js";
 export { type LedgerInfo, ledgerInfo } from "./read/info.js";
+export { knownReports } from "./read/known.js";
 export { partiesNamed } from "./read/parties.js";
 export { copiesOf, revisionsOf } from "./read/revisions.js";
 export { eventsDecidedAfter, newestDay, newestMoment, newestNumbers, totals } from "./read/totals.js";

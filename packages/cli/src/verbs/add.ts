@@ -10,6 +10,7 @@ import { ledgerOption, type OfLedger, placeName, withNewLedger } from "../ledger
 import { openCoder } from "../pipeline.js";
 import { Batches } from "../storing/batches.js";
 import { coderOf } from "../storing/coder-version.js";
+import { withoutKnown } from "../storing/without-known.js";
 import { interruptSignal } from "../terminal/interrupt.js";
 import { count, Progress, type Tally } from "../terminal/progress.js";
 import { colorsOf } from "../terminal/terminal.js";
@@ -53,19 +54,36 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<Ex
   return withNewLedger(options.ledger, async (ledger) => {
     const signal = interruptSignal();
     const readings = namedByText(withDate(readReports(sources), options.date));
-    const outcomes = codeReports(readings, options, options.jobs, signal);
+    const tally: Tally = { documents: 0, events: 0, failed: 0, bytes: 0 };
+    let unchanged = 0;
+    const known = (bytes: number): void => {
+      unchanged++;
+      tally.documents++;
+      tally.bytes += bytes;
+    };
+    const fresh = withoutKnown(readings, { ledger, coder, known });
+    const outcomes = codeReports(fresh, options, options.jobs, signal);
     const progress = new Progress(process.stderr, sizeOf(sources));
-    const { added, failed } = await addAll(outcomes, { ledger, coder, progress });
-    return conclude(added, { failed, interrupted: signal.aborted, ledger: options.ledger });
+    const { added, failed } = await addAll(outcomes, { ledger, coder, progress, tally });
+    return conclude(
+      { ...added, unchanged: added.unchanged + unchanged },
+      { failed, interrupted: signal.aborted, ledger: options.ledger },
+    );
   });
+}
+
+interface Adding {
+  readonly ledger: Ledger;
+  readonly coder: CodedReport["coder"];
+  readonly progress: Progress;
+  readonly tally: Tally;
 }
 
 /** Adds what is coded, tells what failed, and counts both. */
 async function addAll(
   outcomes: AsyncIterable<Outcome>,
-  { ledger, coder, progress }: { ledger: Ledger; coder: CodedReport["coder"]; progress: Progress },
+  { ledger, coder, progress, tally }: Adding,
 ): Promise<{ added: Added; failed: number }> {
-  const tally: Tally = { documents: 0, events: 0, failed: 0, bytes: 0 };
   const tell = (error: DemarcheError): void => {
     tally.failed++;
     progress.above(renderFailure(error, colorsOf(process.stderr)));
@@ -107,8 +125,8 @@ function conclude(
 /** "3 reports added, 1 revised, 2 unchanged; 14 records, 9 new events" */
 function summary({ documents, revisions, recoded, unchanged, records, events }: Added): string {
   const parts = [`${count(documents, "report")} added`];
-  if (revisions > 0) parts.push(`${revisions} revised`);
-  if (recoded > 0) parts.push(`${recoded} read anew`);
-  if (unchanged > 0) parts.push(`${unchanged} unchanged`);
+  if (revisions > 0) parts.push(`${revisions.toLocaleString("en")} revised`);
+  if (recoded > 0) parts.push(`${recoded.toLocaleString("en")} read anew`);
+  if (unchanged > 0) parts.push(`${unchanged.toLocaleString("en")} unchanged`);
   return `${parts.join(", ")}; ${count(records, "record")}, ${count(events, "new event")}`;
 }
