@@ -19,23 +19,27 @@ export interface Touched {
 
 /**
  * Events with the records that came to them since the moment. Neither a record that a newer reading repeats (`follows`)
- * nor one that a person moved is new. $1 is the moment.
+ * nor one that a person moved is new. Decisions are numbered as they come. $1 is the moment.
  */
 export const TOUCHED = `
+  before as (
+    select coalesce(max(seq), 0) as seq from decisions where made_at <= cast($1 as timestamptz)),
   recent as (
     select a.event, count(*) as records
     from assignments a
     join decisions d on d.seq = a.decision
-    where d.made_at > cast($1 as timestamptz) and d.made_by = 'rule' and a.follows is null
+    where a.decision > (select seq from before) and d.seq > (select seq from before)
+      and d.made_by = 'rule' and a.follows is null
     group by a.event),
   earlier as (
     select distinct a.event
     from assignments a
-    join decisions d on d.seq = a.decision
     join recent r on r.event = a.event
-    where d.made_at <= cast($1 as timestamptz)),
+    where a.decision <= (select seq from before)),
   touched as (
-    select r.event, r.records, r.event not in (select event from earlier) as fresh from recent r)`;
+    select r.event, r.records, e.event is null as fresh
+    from recent r
+    left join earlier e on e.event = r.event)`;
 
 const ALL = 2_147_483_647;
 

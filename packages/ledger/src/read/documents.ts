@@ -1,7 +1,7 @@
 import type { EventRecord } from "@demarche/coder";
-import type { Reader, Row } from "../driver/driver.js";
+import type { Dialects, Reader, Row } from "../driver/driver.js";
 import { Conditions } from "./conditions.js";
-import { cutPage, placeOf } from "./cursor.js";
+import { cutPage, type Place, placeOf } from "./cursor.js";
 import type { Counted } from "./event-counts.js";
 import type { Page } from "./event-lines.js";
 import { documentHas, textTerms } from "./words.js";
@@ -35,8 +35,9 @@ export interface DocumentLine {
 
 const BEGINNING = 240;
 const DAY = "coalesce(published, date '0001-01-01')";
-const NEWEST =
-  "not exists (select 1 from documents newer where newer.id = d.id and newer.revision > d.revision)";
+/** Revisions are numbered from 1 without gaps; few reports have a second one. */
+const NEWEST = `not exists (
+  select 1 from documents newer where newer.revision > 1 and newer.id = d.id and newer.revision = d.revision + 1)`;
 
 type LineRow = Row & {
   readonly id: string;
@@ -49,11 +50,10 @@ type LineRow = Row & {
   readonly added_at: string;
   readonly copy_of: string | null;
   readonly start: string;
-  readonly day: string;
 };
 
 const COLUMNS = `d.id, d.revision, d.title, d.publisher, d.url, d.language, d.published, d.added_at, d.copy_of,
-  left(d.text, ${BEGINNING}) as start, ${DAY} as day`;
+  left(d.text, ${BEGINNING}) as start`;
 
 /** One page of the reports that fit, the newest first. Throws `bad-cursor`. */
 export async function listDocuments(
@@ -61,19 +61,66 @@ export async function listDocuments(
   asked: DocumentsAsked,
   { limit, cursor }: Page,
 ): Promise<{ items: readonly DocumentLine[]; next: string | null }> {
+  const found: Found[] = [];
+  let after: Place | null = cursor === undefined ? null : placeOf(cursor, ["day", "string"]);
+  for (let goesOn = true; goesOn && found.length <= limit; ) {
+    const rows = await foundAfter(reader, asked, { after, limit: limit + 1 });
+    found.push(...(await newestOf(reader, rows)));
+    goesOn = rows.length > limit;
+    after = rows.length === 0 ? after : placeOfFound(rows.at(-1)!);
+  }
+  const page = cutPage(found, limit, placeOfFound);
+  return { items: await linesOf(reader, page.items), next: page.next };
+}
+
+interface Found {
+  readonly id: string;
+  readonly revision: number;
+  readonly day: string;
+}
+
+const placeOfFound = ({ day, id }: Found): Place => [day, id];
+const ORDER: Dialects = { postgres: `${DAY} desc`, duckdb: "published desc nulls last" };
+
+async function foundAfter(
+  reader: Reader,
+  asked: DocumentsAsked,
+  { after, limit }: { after: Place | null; limit: number },
+): Promise<Found[]> {
   const conditions = documentConditions(reader, asked);
-  conditions.add(
-    cursor === undefined ? [] : placeOf(cursor, ["day", "string"]),
-    (day, id) => `(${DAY}, id) < (cast(${day} as date), ${id})`,
-  );
-  const rows = await reader.query<LineRow>(
-    `select ${COLUMNS} from documents d where ${conditions.where} and ${NEWEST}
-     order by ${DAY} desc, id desc limit ${limit + 1}`,
+  conditions.add(after ?? [], (day, id) => `(${DAY}, id) < (cast(${day} as date), ${id})`);
+  return reader.query<{ id: string; revision: number; day: string }>(
+    `select id, revision, ${DAY} as day from documents where ${conditions.where}
+     order by ${ORDER[reader.engine]}, id desc, revision desc limit ${limit}`,
     conditions.values,
   );
-  const page = cutPage(rows, limit, ({ day, id }) => [day, id]);
-  return { items: await withRecords(reader, page.items), next: page.next };
 }
+
+/** Leaves out what a newer revision has replaced. */
+async function newestOf(reader: Reader, found: readonly Found[]): Promise<Found[]> {
+  if (found.length === 0) return [];
+  const newest = await reader.query<{ id: string; revision: number }>(
+    `select id, max(revision) as revision from documents where id in (${placesFor(found)}) group by id`,
+    found.map(({ id }) => id),
+  );
+  const revisions = new Map(newest.map(({ id, revision }) => [id, revision]));
+  return found.filter(({ id, revision }) => revisions.get(id) === revision);
+}
+
+async function linesOf(reader: Reader, found: readonly Found[]): Promise<DocumentLine[]> {
+  if (found.length === 0) return [];
+  const rows = await reader.query<LineRow>(
+    `select ${COLUMNS} from documents d where d.id in (${placesFor(found)})`,
+    found.map(({ id }) => id),
+  );
+  const byRevision = new Map(rows.map((row) => [`${row.revision} ${row.id}`, row]));
+  return withRecords(
+    reader,
+    found.flatMap(({ id, revision }) => byRevision.get(`${revision} ${id}`) ?? []),
+  );
+}
+
+const placesFor = (items: readonly unknown[]): string => items.map((_, at) => `$${at + 1}`).join(", ");
 
 /** A report's newest revision in a list's form, with its whole text; null where there is none of this id. */
 export async function documentLine(
@@ -93,11 +140,11 @@ async function withRecords(reader: Reader, rows: readonly LineRow[]): Promise<Do
   if (rows.length === 0) return [];
   const counts = await reader.query<{ document: string; records: number }>(
     `select document, count(*) as records from memberships
-     where document in (${rows.map((_, at) => `$${at + 1}`).join(", ")}) group by document`,
+     where document in (${placesFor(rows)}) group by document`,
     rows.map(({ id }) => id),
   );
   const records = new Map(counts.map((count) => [count.document, count.records]));
-  return rows.map(({ added_at, copy_of, day: _, ...row }) => {
+  return rows.map(({ added_at, copy_of, ...row }) => {
     const { id, revision, title, publisher, url, language, published, start } = row;
     const told = { id, revision, title, publisher, url, language, published, start };
     return { ...told, addedAt: added_at, copyOf: copy_of, records: records.get(id) ?? 0 };

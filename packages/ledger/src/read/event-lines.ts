@@ -1,5 +1,5 @@
 import type { Category, QuadCode } from "@demarche/coder";
-import type { Reader, Value } from "../driver/driver.js";
+import type { Dialects, Reader, Value } from "../driver/driver.js";
 import type { Status } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
 import { Conditions } from "./conditions.js";
@@ -52,17 +52,30 @@ export interface Page {
   readonly cursor?: string | undefined;
 }
 
+/** By what a list is sorted; `key` never is null, and `by` is the same order in words that each engine is quick with. */
 interface Order {
   readonly key: string;
   readonly kind: "day" | "number";
   readonly direction: "asc" | "desc";
+  readonly by: Dialects;
 }
 
+const byDay = (direction: "asc" | "desc", undated: string): Order => {
+  const key = `coalesce(date, date '${undated}')`;
+  const by = { postgres: `${key} ${direction}`, duckdb: `date ${direction} nulls last` };
+  return { key, kind: "day", direction, by };
+};
+
+const byNumber = (direction: "asc" | "desc", key: string): Order => {
+  const by = `${key} ${direction}`;
+  return { key, kind: "number", direction, by: { postgres: by, duckdb: by } };
+};
+
 const ORDERS: Readonly<Record<EventOrder, Order>> = {
-  newest: { key: "coalesce(date, date '0001-01-01')", kind: "day", direction: "desc" },
-  oldest: { key: "coalesce(date, date '9999-12-31')", kind: "day", direction: "asc" },
-  reports: { key: "reports", kind: "number", direction: "desc" },
-  scale: { key: "scale", kind: "number", direction: "asc" },
+  newest: byDay("desc", "0001-01-01"),
+  oldest: byDay("asc", "9999-12-31"),
+  reports: byNumber("desc", "reports"),
+  scale: byNumber("asc", "scale"),
 };
 
 /** One page of the events that fit. Throws `bad-cursor`. */
@@ -71,22 +84,25 @@ export async function listEventLines(
   asked: EventsAsked,
   { limit, cursor, sort }: Page & { readonly sort: EventOrder },
 ): Promise<{ items: readonly EventLine[]; next: string | null }> {
-  const { key, kind, direction } = ORDERS[sort];
+  const { key, kind, direction, by } = ORDERS[sort];
   const conditions = eventConditions(reader, asked);
   const after = cursor === undefined ? [] : placeOf(cursor, [kind, "string"]);
   conditions.add(after, (value, id) => {
     const typed = kind === "day" ? `cast(${value} as date)` : `cast(${value} as double precision)`;
     return `(${key}, id) ${direction === "asc" ? ">" : "<"} (${typed}, ${id})`;
   });
-  const rows = await reader.query<{ head: string; key: string | number }>(
-    `select head, ${key} as key from events
+  const rows = await reader.query<{ id: string; key: string | number }>(
+    `select id, ${key} as key from events
      where ${conditions.where}
-     order by ${key} ${direction}, id ${direction} limit ${limit + 1}`,
+     order by ${by[reader.engine]}, id ${direction} limit ${limit + 1}`,
     conditions.values,
   );
-  const lines = rows.map(({ head, key: at }) => ({ line: lineOf(JSON.parse(head) as Head), at }));
-  const page = cutPage(lines, limit, ({ line, at }): Place => [at, line.id]);
-  return { items: page.items.map(({ line }) => line), next: page.next };
+  const page = cutPage(rows, limit, ({ id, key: at }): Place => [at, id]);
+  const lines = await eventLines(
+    reader,
+    page.items.map(({ id }) => id),
+  );
+  return { items: page.items.flatMap(({ id }) => lines.get(id) ?? []), next: page.next };
 }
 
 /** Events by their ids, in a list's form; those that are not there are left out. */

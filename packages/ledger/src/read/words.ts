@@ -34,11 +34,13 @@ export function documentHas(engine: EngineName, places: readonly string[]): stri
     return places
       .map((place) => `${DOCUMENT_VECTOR} @@ to_tsquery('simple', ${place} || ':*')`)
       .join(" and ");
-  const searched = `lower(coalesce(title, '') || ' ' || left(text, ${SEARCHED}))`;
-  return places
-    .map(
-      (place) =>
-        `contains(${searched}, ${place}) and regexp_matches(${searched}, '(^|[^\\p{L}\\p{N}])' || ${place})`,
-    )
-    .join(" and ");
+  return places.map(inTitleOrText).join(" and ");
 }
+
+/** The pattern is looked for only where the plain text is found. */
+const inTitleOrText = (place: string): string => {
+  const begins = `'(^|[^\\p{L}\\p{N}])' || ${place}`;
+  const within = (text: string) =>
+    `(contains(lower(${text}), ${place}) and regexp_matches(lower(${text}), ${begins}))`;
+  return `(${within("text")} or ${within("title")})`;
+};

@@ -52,10 +52,10 @@ async function read(context: Context, route: Route, options: ApiOptions): Promis
   return answerWith(sent, ifNoneMatch);
 }
 
-/** What answers depend on: the ledger, and the minute, since deadlines pass. */
+/** What answers depend on: the ledger, and the time, to ten minutes, since deadlines pass. */
 async function versionOf({ ledger, now }: ServerOptions): Promise<string> {
   const { coding, decision } = await newestNumbers(ledger.reader);
-  return `${coding} ${decision} ${now().toISOString().slice(0, 16)}`;
+  return `${coding} ${decision} ${now().toISOString().slice(0, 15)}`;
 }
 
 async function write(
