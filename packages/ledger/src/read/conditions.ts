@@ -2,7 +2,9 @@ import type { Value } from "../driver/driver.js";
 
 /** Conditions of a statement, all of which must hold, with the values that they speak of as $1, $2, ... */
 export class Conditions {
-  readonly values: Value[] = [];
+  /** `values` are those that the statement has already. */
+  constructor(readonly values: Value[] = []) {}
+
   private readonly parts: string[] = [];
 
   /** The place of a value in the statement. */
@@ -13,7 +15,12 @@ export class Conditions {
   /** Adds a condition, made with the places of its values; nothing where the first value is not given. */
   add(values: readonly (Value | undefined)[], condition: (...places: string[]) => string): void {
     if (values[0] === undefined) return;
-    this.parts.push(`(${condition(...values.map((value) => this.value(value ?? null)))})`);
+    this.addText(condition(...values.map((value) => this.value(value ?? null))));
+  }
+
+  /** Adds a condition whose values are there already. */
+  addText(condition: string): void {
+    this.parts.push(`(${condition})`);
   }
 
   /** The text after "where". */

@@ -1,5 +1,5 @@
 import type { Category, QuadCode } from "@demarche/coder";
-import type { Dialects, Reader, Value } from "../driver/driver.js";
+import type { Dialects, Reader } from "../driver/driver.js";
 import type { Status } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
 import { Conditions } from "./conditions.js";
@@ -85,14 +85,14 @@ export async function listEventLines(
   { limit, cursor, sort }: Page & { readonly sort: EventOrder },
 ): Promise<{ items: readonly EventLine[]; next: string | null }> {
   const { key, kind, direction, by } = ORDERS[sort];
-  const conditions = eventConditions(reader, asked);
+  const { from, conditions } = tableOf(reader, asked);
   const after = cursor === undefined ? [] : placeOf(cursor, [kind, "string"]);
   conditions.add(after, (value, id) => {
     const typed = kind === "day" ? `cast(${value} as date)` : `cast(${value} as double precision)`;
     return `(${key}, id) ${direction === "asc" ? ">" : "<"} (${typed}, ${id})`;
   });
   const rows = await reader.query<{ id: string; key: string | number }>(
-    `select id, ${key} as key from events
+    `select id, ${key} as key from ${from}
      where ${conditions.where}
      order by ${by[reader.engine]}, id ${direction} limit ${limit + 1}`,
     conditions.values,
@@ -136,34 +136,59 @@ export const lineOf = (head: Head): EventLine => ({
   text: head.text ?? null,
 });
 
+/** What a list is read from: where parties are asked for, their rows of `event_dyads` have all that it is sorted by. */
+function tableOf(reader: Reader, asked: EventsAsked): { from: string; conditions: Conditions } {
+  const { actor, recipient, dyad, mode, country, q, ...told } = asked;
+  if ((actor ?? recipient ?? dyad) === undefined)
+    return { from: "events", conditions: eventConditions(reader, asked) };
+  const acts = new Conditions();
+  addParties(acts, asked);
+  addTold(acts, told);
+  const others = new Conditions(acts.values);
+  addOthers(others, reader, { mode, country, q });
+  const rest = others.where === "true" ? "" : `and event in (select id from events where ${others.where})`;
+  return {
+    from: `(select distinct event as id, date, scale, reports from event_dyads where ${acts.where} ${rest}) as found`,
+    conditions: new Conditions(acts.values),
+  };
+}
+
 /** The conditions of a statement over the table of events. */
 export function eventConditions(reader: Reader, asked: EventsAsked): Conditions {
   const conditions = new Conditions();
-  const byDyad = (column: string) => (codes: string) =>
-    `id in (select event from event_dyads where ${column} = any(${codes}))`;
-  conditions.add([asked.actor], byDyad("actor"));
-  conditions.add([asked.recipient], byDyad("recipient"));
-  conditions.add(
-    asked.dyad ?? [],
-    (a, b) => `id in (
-      select event from event_dyads where actor = ${a} and recipient = ${b}
-      union select event from event_dyads where actor = ${b} and recipient = ${a})`,
-  );
-  conditions.add([asked.category], (codes) => `category = any(${codes})`);
-  conditions.add([asked.mode], (mode) => `mode = ${mode}`);
-  conditions.add([asked.quad?.map(String)], (quads) => `cast(quad as text) = any(${quads})`);
-  conditions.add([asked.status], (statuses) => `status = any(${statuses})`);
-  conditions.add([asked.country], (codes) => `country = any(${codes})`);
-  conditions.add([asked.from], (day) => `date >= cast(${day} as date)`);
-  conditions.add([asked.to], (day) => `date <= cast(${day} as date)`);
-  if (asked.q !== undefined && asked.q !== "") addTerms(conditions, reader, eventTerms(asked.q));
+  const acts = new Conditions(conditions.values);
+  addParties(acts, asked);
+  if (acts.where !== "true") conditions.addText(`id in (select event from event_dyads where ${acts.where})`);
+  addTold(conditions, asked);
+  addOthers(conditions, reader, asked);
   return conditions;
 }
 
-/** Without any term that tells, nothing is found. */
-function addTerms(conditions: Conditions, { engine }: Reader, terms: readonly string[]): void {
-  const values: readonly (Value | undefined)[] = terms.length === 0 ? [false] : terms;
-  conditions.add(values, (...places) =>
-    terms.length === 0 ? `cast(${places[0]} as boolean)` : eventHas(engine, places),
+/** Who acts on whom. */
+function addParties(conditions: Conditions, { actor, recipient, dyad }: EventsAsked): void {
+  conditions.add([actor], (codes) => `actor = any(${codes})`);
+  conditions.add([recipient], (codes) => `recipient = any(${codes})`);
+  conditions.add(
+    dyad ?? [],
+    (a, b) => `(actor = ${a} and recipient = ${b}) or (actor = ${b} and recipient = ${a})`,
   );
+}
+
+/** What both tables of events tell. */
+function addTold(conditions: Conditions, { category, quad, status, from, to }: EventsAsked): void {
+  conditions.add([category], (codes) => `category = any(${codes})`);
+  conditions.add([quad?.map(String)], (quads) => `cast(quad as text) = any(${quads})`);
+  conditions.add([status], (statuses) => `status = any(${statuses})`);
+  conditions.add([from], (day) => `date >= cast(${day} as date)`);
+  conditions.add([to], (day) => `date <= cast(${day} as date)`);
+}
+
+/** What only the table of events tells. Without any term that tells, nothing is found. */
+function addOthers(conditions: Conditions, { engine }: Reader, { mode, country, q }: EventsAsked): void {
+  conditions.add([mode], (name) => `mode = ${name}`);
+  conditions.add([country], (codes) => `country = any(${codes})`);
+  if (q === undefined || q === "") return;
+  const terms = eventTerms(q);
+  if (terms.length === 0) conditions.add([false], (never) => `cast(${never} as boolean)`);
+  else conditions.add(terms, (...places) => eventHas(engine, places));
 }
