@@ -160,4 +160,9 @@ export const MIGRATIONS: readonly Migration[] = [
       onPostgres("create index event_dyads_by_recipient on event_dyads (recipient, date)"),
     ],
   },
+  {
+    number: 8,
+    name: "assignments by event",
+    statements: [onDuckDB("create index assignments_by_event on assignments (event)")],
+  },
 ];
