@@ -1,3 +1,5 @@
+import type { EventRecord } from "@demarche/coder";
+import type { Head } from "@demarche/ledger";
 import { DAYS, documentsFor, FIRST_DAY, idOf, WORDS, wordsOf } from "./ledger-made.js";
 
 /** JSON as SQL: a text that begins with "$" is SQL that gives JSON. */
@@ -27,18 +29,22 @@ const HEAD = json({
   date: quoted("date"),
   enddate: quoted("date"),
   dateAssumed: true,
+  namedAgain: false,
   actors: quotedList(`(${ACTORS})`),
   recipients: quotedList(`(${RECIPIENTS})`),
   place: null,
   country: null,
   words: `$'["' || replace(words, ' ', '","') || '"]'`,
+  text: quoted("words"),
+  reply: null,
   sizes: {},
+  correction: null,
   confidence: 0.7,
   id: quoted("id"),
   records: plain("told"),
   documents: quotedList("documents"),
   sentences: `$'["' || array_to_string(documents, ' 1","') || ' 1"]'`,
-});
+} satisfies Record<keyof Head, unknown>);
 
 const ENTITY = {
   start: 0,
@@ -91,7 +97,7 @@ const BODY = json({
   confidence: 0.7,
   cite_info: { title: null, url: null, publication: null, language: "en" },
   coder: { name: "demarche", version: "made" },
-});
+} satisfies Record<keyof EventRecord, unknown>);
 
 const DAY = `timestamptz '${FIRST_DAY} 12:00:00+00'`;
 const dayOfDocument = (events: number): string =>
