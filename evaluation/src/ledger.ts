@@ -19,8 +19,9 @@ const BARS = { median: 150, p95: 500, join: 20 } as const;
 const BARRED: ReadonlySet<string> = new Set(["dyad series", "temperature", "event with accounts"]);
 
 /**
- * `npm run evaluate:ledger -- [--sizes 0.1,1,10] [--postgres postgres://...] [--folder DIR]`: how long questions to a
- * ledger and new reports take, by millions of events. Ledgers made in a named folder are kept, and used again.
+ * `npm run evaluate:ledger -- [--sizes 0.1,1,10] [--postgres postgres://...] [--folder DIR] [--note TEXT]`: how long
+ * questions to a ledger and new reports take, by millions of events. Ledgers made in a named folder are kept, and used
+ * again; a note tells what else to know of the run. Without sizes only the note is written.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,12 +29,13 @@ async function main(): Promise<void> {
       sizes: { type: "string", default: "0.1,1,10" },
       postgres: { type: "string" },
       folder: { type: "string" },
+      note: { type: "string" },
     },
   });
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), "demarche-measured-"));
   mkdirSync(folder, { recursive: true });
   const figures: Figure[] = [];
-  for (const size of values.sizes.split(",").map(Number)) {
+  for (const size of values.sizes.split(",").filter(Boolean).map(Number)) {
     const file = join(folder, `${size}-million.duckdb`);
     figures.push(...(await measure("DuckDB", file, size, !existsSync(file))));
     if (values.folder === undefined) rmSync(file);
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
       });
   }
   if (values.folder === undefined) rmSync(folder, { recursive: true });
-  report(figures);
+  report(figures, values.note);
 }
 
 async function measure(engine: string, place: string, millions: number, make: boolean): Promise<Figure[]> {
@@ -76,7 +78,7 @@ const joinFigures = (name: string, times: readonly number[]): Figure[] => [
 ];
 
 /** Figures of sizes and engines that were not measured now stay as they were. */
-function report(figures: readonly Figure[]): void {
+function report(figures: readonly Figure[], note?: string): void {
   const group = ({ measure }: Figure) => measure.slice(0, measure.indexOf(":"));
   const measured = new Set(figures.map(group));
   const before = (readResult(RESULT)?.figures ?? []).filter((each) => !measured.has(group(each)));
@@ -84,8 +86,14 @@ function report(figures: readonly Figure[]): void {
     title: "Questions to a ledger, and new reports, by its size",
     command: "npm run evaluate:ledger -- --postgres postgres://...",
     about: `Made ledgers of so many million events (M): 200 parties of which few are in most events, twenty years, 1.6 records an
-event. ${CALLS} calls of each question, for varied dyads, days and spans, none before them; ${JOINED} reports of three records, one by
-one, half of which tell events that are there. Milliseconds as the caller waits; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.`,
+event. ${CALLS} calls of each question, for varied dyads, days and spans; ${JOINED} reports of three records, one by
+one, half of which tell events that are there. Milliseconds as the caller waits; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.${
+      note === undefined
+        ? ""
+        : `
+
+${note}`
+    }`,
     figures: [...before, ...figures].sort((a, b) => order(a) - order(b)),
   };
   writeResult(RESULT, result);

@@ -93,6 +93,17 @@ it("says nothing where there is nothing", () => {
   });
 });
 
+it.each([
+  { successes: 81, trials: 263, low: 0.2553, high: 0.3662 },
+  { successes: 15, trials: 148, low: 0.0624, high: 0.1605 },
+  { successes: 0, trials: 20, low: 0, high: 0.1611 },
+  { successes: 1, trials: 29, low: 0.0061, high: 0.1718 },
+])("gives the interval that Newcombe (1998) publishes for $successes of $trials", (row) => {
+  const { low, high } = wilson(row.successes, row.trials);
+  expect(low).toBeCloseTo(row.low, 4);
+  expect(high).toBeCloseTo(row.high, 4);
+});
+
 it("gives Wilson's interval", () => {
   // The ends of the interval are where the share lies 1.96 standard errors of that end away.
   fc.assert(
