@@ -37,7 +37,7 @@ export interface ReportNames {
 
 export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): MentionContext {
   const day = report.date?.slice(0, 10) ?? null;
-  const matches = findNames(tree.doc, lexicon.names);
+  const matches = findNames(tree.doc, lexicon.names).filter((match) => !namesTreaty(tree.doc, match));
   const names = matches.map((match) => ({ match, ...bearerOn(match.actors, day) }));
   const nameAt = new Int32Array(tree.doc.length).fill(-1);
   for (const [index, match] of matches.entries()) nameAt.fill(index, match.start, match.end);
@@ -45,6 +45,13 @@ export function mentionContext(tree: Tree, lexicon: Lexicon, report: Report): Me
   const known = { tree, lexicon, report, day, names, nameAt, inDateline };
   return { ...known, sides: new ReportSides(known) };
 }
+
+const TREATY =
+  /^(?:accords?|agreements?|charter|conventions?|declaration|pact|process|protocols?|statute|treaty)$/i;
+
+/** "the Vienna Convention", "the Minsk agreements": a treaty is called after the place where it was made. */
+const namesTreaty = (doc: Document, { actors, end }: NameMatch): boolean =>
+  actors.some(({ place }) => place) && end < doc.length && TREATY.test(doc.formOf(end));
 
 const BULLET = /^[-–—•*·▪]$/;
 

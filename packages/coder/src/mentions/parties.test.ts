@@ -34,6 +34,12 @@ const coded = (p: Parties, head: number) => {
   );
 };
 
+it("takes no party from a treaty that is called after a city", () => {
+  const text =
+    "The/DET/DT/3/det Vienna/PROPN/NNP/3/compound Convention/PROPN/NNP/4/nsubj holds/VERB/VBZ/0/root";
+  expect(coded(parties(text), 2)?.[0] ?? null).toBeNull();
+});
+
 describe("who a phrase is", () => {
   it.each([
     ["a country", "Norway/PROPN/NNP/2/nsubj left/VERB/VBD/0/root", 0, ["NOR", null, "Norway"]],

@@ -129,9 +129,19 @@ function* clausesAbove(tree: Tree, trigger: number): Generator<number> {
     yield word;
     yield* tree.children(word, COMPLEMENT);
     if (tree.is(word, R["acl:relcl"]) || (tree.is(word, R.ccomp) && isPastPerfect(tree, word))) return;
+    if (isReason(tree, word)) return;
     word = tree.head(word);
   }
 }
+
+/** "condemned Norway on Monday for expelling ...": what a word is said about came before it. */
+const isReason = (tree: Tree, word: number): boolean =>
+  tree.is(word, R.advcl) &&
+  tree.columns.xpos[word] === P.VBG &&
+  tree.children(word, MARKS).some((mark) => REASONS.has(tree.doc.formOf(mark).toLowerCase()));
+
+const MARKS = new Set([R.mark, R.case]);
+const REASONS = new Set(["for", "over", "of"]);
 
 const COMPLEMENT = new Set([R.xcomp]);
 

@@ -16,6 +16,8 @@ const dateOf = ({ date, date_info }: EventRecord) => `${date}${date_info?.assume
 
 describe("the date of an event", () => {
   it.each([
+    ["Russia condemned Norway on Monday for expelling its consul.", "condemned", "2024-06-10"],
+    ["Russia condemned Norway on Monday for expelling its consul.", "expelling", "2024-06-14 assumed"],
     ["After Russia attacked Kyiv on Monday, Norway expelled the Russian consul.", "attacked", "2024-06-10"],
     [
       "After Russia attacked Kyiv on Monday, Norway expelled the Russian consul.",
