@@ -1,6 +1,7 @@
 import type { Place } from "@demarche/language";
 import type { Unpacking } from "./bytes/unpacking.js";
 import type { Limits } from "./limits.js";
+import type { Draft } from "./parsing/draft.js";
 import type { Parsers } from "./parsing/parsers.js";
 import type { Reading } from "./reading.js";
 
@@ -17,6 +18,8 @@ export interface Input {
   /** As the transport told them. */
   readonly mediaType?: string;
   readonly charset?: string;
+  /** Bytes come as somebody writes them: no more than the first are waited for. */
+  readonly live?: boolean;
   /** Archives around it, and what they may unpack to. */
   readonly depth: number;
   readonly unpacking: Unpacking;
@@ -28,15 +31,10 @@ export interface Context {
   readonly parsers: Parsers;
   /** The moment of reading: dates later than tomorrow are none. */
   readonly now: Date;
-  /** Fetches a page that a feed or sitemap names; absent where the network is not to be used. */
-  readonly follow?: (url: string, known: FromFeed) => AsyncIterable<Work>;
-}
-
-/** What a feed tells of a page that is still to be read. */
-export interface FromFeed {
-  readonly title?: string;
-  readonly date?: string;
-  readonly publisher?: string;
+  /** Reads a page that a feed names, or a further feed where nothing is known of it; absent where no network is used. */
+  readonly follow?: (url: string, known?: Draft) => AsyncIterable<Work>;
+  /** What the feed that led to a document tells of it; counts where the document itself says nothing. */
+  readonly known?: Draft;
 }
 
 /** A reading, or the work that gives some; works are done several at a time, and their readings given in order. */

@@ -1,8 +1,7 @@
-import type { Reading } from "../intake/read-reports.js";
+import { inOrder, type Reading } from "@demarche/intake";
 import type { OwnData } from "../pipeline.js";
 import type { Outcome } from "./coded.js";
 import { CodingPool } from "./coding-pool.js";
-import { inOrder } from "./in-order.js";
 
 /** Reports read ahead for each worker, so that none waits for a long one to end. */
 const AHEAD = 4;

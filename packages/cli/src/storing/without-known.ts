@@ -1,5 +1,5 @@
+import type { Reading } from "@demarche/intake";
 import { type CodedReport, knownReports, type Ledger } from "@demarche/ledger";
-import type { Reading } from "../intake/read-reports.js";
 
 /** Reports that are looked up at once. */
 const AT_ONCE = 16;

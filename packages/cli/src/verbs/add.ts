@@ -1,3 +1,4 @@
+import { readDocuments } from "@demarche/intake";
 import type { DemarcheError } from "@demarche/language";
 import type { Added, CodedReport, Ledger } from "@demarche/ledger";
 import type { Command } from "commander";
@@ -5,7 +6,6 @@ import { codeReports } from "../coding/code-reports.js";
 import type { Outcome } from "../coding/coded.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { asDemarcheError, renderFailure } from "../failure.js";
-import { readReports } from "../intake/read-reports.js";
 import { ledgerOption, type OfLedger, placeName, withNewLedger } from "../ledger-option.js";
 import { openCoder } from "../pipeline.js";
 import { Batches } from "../storing/batches.js";
@@ -53,7 +53,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<Ex
   const coder = coderOf(options);
   return withNewLedger(options.ledger, async (ledger) => {
     const signal = interruptSignal();
-    const readings = namedByText(withDate(readReports(sources), options.date));
+    const readings = namedByText(withDate(readDocuments(sources), options.date));
     const tally: Tally = { documents: 0, events: 0, failed: 0, bytes: 0 };
     let unchanged = 0;
     const known = (bytes: number): void => {

@@ -1,9 +1,9 @@
+import { readDocuments } from "@demarche/intake";
 import { type Command, Option } from "commander";
 import { codeReports } from "../coding/code-reports.js";
 import type { Outcome } from "../coding/coded.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { renderFailure } from "../failure.js";
-import { readReports } from "../intake/read-reports.js";
 import { FORMATS, type FormatName, formatOf, openFormat } from "../output/format.js";
 import { openCoder } from "../pipeline.js";
 import { interruptSignal } from "../terminal/interrupt.js";
@@ -50,7 +50,7 @@ async function runCode(paths: string[], options: CodeOptions): Promise<ExitCode>
   const sources = sourcesOf(paths, "code");
   const sink = await openSink(options.output);
   const signal = interruptSignal();
-  const readings = withDate(readReports(sources), options.date);
+  const readings = withDate(readDocuments(sources), options.date);
   const outcomes = codeReports(readings, options, options.jobs, signal);
   const tally = await writeAll(outcomes, sink, options, new Progress(process.stderr, sizeOf(sources)));
   return conclude(tally, signal, options.output);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import { readDay } from "@demarche/intake";
 import { DemarcheError } from "@demarche/language";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { readDay } from "../intake/report-date.js";
 import type { OwnData } from "../pipeline.js";
 
 /** Options of a verb that codes many reports. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Reading } from "@demarche/intake";
+import { findSources, type Source, STDIN, STDIN_ID } from "@demarche/intake";
 import { DemarcheError } from "@demarche/language";
-import type { Reading } from "../intake/read-reports.js";
-import { findSources, type Source, STDIN, STDIN_ID } from "../intake/sources.js";
 
 export type Sources = readonly (Source | DemarcheError)[];
 

@@ -73,3 +73,27 @@ function lossy(bytes: Uint8Array, label: string, notes: readonly Note[]): Decode
   const text = new TextDecoder(isKnown(label) ? label : "utf-8").decode(bytes);
   return { text, notes: [...notes, "characters-lost"] };
 }
+
+/** The same for a stream of text too long to be held: the encoding is told from its first part. */
+export async function* decoded(
+  stream: AsyncIterable<Uint8Array>,
+  transport?: string,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const part of stream) {
+    decoder ??= new TextDecoder(charsetOf(part, transport));
+    yield decoder.decode(part, { stream: true });
+  }
+  if (decoder !== undefined) yield decoder.decode();
+}
+
+function charsetOf(part: Uint8Array, transport: string | undefined): string {
+  const told = toldCharset(part, transport);
+  if (told !== undefined && SEVEN_BITS.test(told)) return told;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(part, { stream: true });
+    return "utf-8";
+  } catch {
+    return told !== undefined && told !== "UTF-8" ? told : guess(part);
+  }
+}

@@ -42,7 +42,9 @@ export async function* gunzip(
   where: Place,
 ): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ finishFlush: constants.Z_FINISH });
-  const feeding = pipeline(counted(stream, unpacking), unzip, { end: true }).catch((thrown: unknown) => thrown);
+  const feeding = pipeline(counted(stream, unpacking), unzip, { end: true }).catch(
+    (thrown: unknown) => thrown,
+  );
   try {
     for await (const chunk of unzip) {
       unpacking.gave(chunk.length);

@@ -15,7 +15,10 @@ const EPOCH = /^(\d{10}|\d{13})$/;
  */
 export function readAnyDay(value: string, language?: string): string | undefined {
   const text = value.trim();
-  const [, iso = ["", "", "", ""]] = [0, ISO.exec(text) ?? BASIC.exec(text) ?? BIG_FIRST.exec(text) ?? undefined];
+  const [, iso = ["", "", "", ""]] = [
+    0,
+    ISO.exec(text) ?? BASIC.exec(text) ?? BIG_FIRST.exec(text) ?? undefined,
+  ];
   if (iso[1]) return day(iso[1], iso[2]!, iso[3]!);
   const epoch = EPOCH.exec(text)?.[1];
   if (epoch !== undefined) return new Date(Number(epoch.padEnd(13, "0"))).toISOString().slice(0, 10);
@@ -26,7 +29,9 @@ function inWords(text: string): string | undefined {
   const [, first, month, year] = DAY_FIRST.exec(text) ?? [];
   if (first !== undefined && monthOf(month) !== undefined) return day(year!, monthOf(month)!, first);
   const [, before, second, after] = MONTH_FIRST.exec(text) ?? [];
-  return second !== undefined && monthOf(before) !== undefined ? day(after!, monthOf(before)!, second) : undefined;
+  return second !== undefined && monthOf(before) !== undefined
+    ? day(after!, monthOf(before)!, second)
+    : undefined;
 }
 
 function inNumbers(text: string, language: string | undefined): string | undefined {
@@ -40,8 +45,13 @@ function inNumbers(text: string, language: string | undefined): string | undefin
 
 /** A last resort for other wordings; only whole dates count. */
 function byChrono(text: string): string | undefined {
-  const found = strict.parse(text.slice(0, 200)).find(({ start }) => start.isCertain("year") && start.isCertain("day"));
-  return found && day(String(found.start.get("year")), String(found.start.get("month")), String(found.start.get("day")));
+  const found = strict
+    .parse(text.slice(0, 200))
+    .find(({ start }) => start.isCertain("year") && start.isCertain("day"));
+  return (
+    found &&
+    day(String(found.start.get("year")), String(found.start.get("month")), String(found.start.get("day")))
+  );
 }
 
 function monthOf(name: string | undefined): string | undefined {

@@ -55,12 +55,12 @@ const BY_MEDIA_TYPE: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** Bytes that a kind begins with, whatever name it bears. */
-const BY_BYTES: readonly (readonly [RegExp, Kind])[] = [
-  [/^\x1f\x8b/, "gzip"],
-  [/^%PDF-/, "pdf"],
-  [/^PAR1/, "parquet"],
-  [/^WARC\/[01]\./, "warc"],
-  [/^PK\x03\x04/, "zip"],
+const BY_BYTES: readonly (readonly [string, Kind])[] = [
+  ["\x1f\x8b", "gzip"],
+  ["%PDF-", "pdf"],
+  ["PAR1", "parquet"],
+  ["WARC/1.", "warc"],
+  ["PK\x03\x04", "zip"],
 ];
 
 const BY_ROOT: readonly (readonly [RegExp, Kind])[] = [
@@ -75,7 +75,7 @@ const BY_TEXT: readonly (readonly [RegExp, Kind])[] = [
     "eml",
   ],
   [/^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/, "json"],
-  [/^\s*\[/, "json"],
+  [/^\s*\[\s*\{/, "json"],
   [/^\s*\{/, "jsonl"],
 ];
 
@@ -92,13 +92,18 @@ export function kindOf(
   const ending = BY_ENDING[endingOf(name)];
   if (mediaType === undefined && (ending === "text" || ending === "jsonl")) return ending;
   const start = head.toString("latin1");
-  const packed = first(BY_BYTES, start);
+  const packed = BY_BYTES.find(([bytes]) => start.startsWith(bytes))?.[1];
   if (packed === "zip") return ending === "docx" || ending === "wacz" ? ending : "zip";
   if (packed !== undefined) return packed;
   const told = first(BY_MEDIA_TYPE, mediaType ?? "");
   const seen = seenIn(start.replace(/^\u00ef\u00bb\u00bf/, ""));
   if (told === "html" || told === "feed") return seen === "html" || seen === "feed" ? seen : told;
-  return told ?? ending ?? seen ?? (mediaType === undefined || mediaType === "text/plain" ? plain(name) : undefined);
+  return (
+    told ??
+    ending ??
+    seen ??
+    (mediaType === undefined || mediaType === "text/plain" ? plain(name) : undefined)
+  );
 }
 
 const seenIn = (text: string): Kind | undefined => first(BY_ROOT, rootOf(text)) ?? first(BY_TEXT, text);

@@ -6,6 +6,11 @@ type Parser = (task: Task) => Parsed | Promise<Parsed>;
 /** Libraries are loaded when the first document of their kind comes. */
 const PARSERS: Readonly<Record<Task["kind"], () => Promise<Parser>>> = {
   html: async () => (await import("../formats/html/parse.js")).parseHtml,
+  feed: async () => (await import("../formats/feed/parse.js")).parseXml,
+  json: async () => (await import("../formats/json.js")).parseJson,
+  pdf: async () => (await import("../formats/pdf/parse.js")).parsePdf,
+  docx: async () => (await import("../formats/docx.js")).parseDocx,
+  mail: async () => (await import("../formats/mail/parse.js")).parseMail,
 };
 
 /** Parses one document in a worker thread. */

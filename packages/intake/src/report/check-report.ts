@@ -13,15 +13,13 @@ export function checkReport(value: unknown, where: Place): Report {
   const place = { ...where, document: id };
   const text = requireText(fields, "text", place);
   if (text.trim() === "") throw emptyDocument(place);
-  const report = {
+  return {
     id,
     text,
     ...optionalTexts(fields, place),
     ...optionalDate(fields, place),
     ...optionalMentions(fields, text.length, place),
   };
-  refuseOtherLanguages(report, place);
-  return report;
 }
 
 function emptyDocument(where: Place): DemarcheError {
@@ -80,14 +78,4 @@ function readMention(mention: unknown, index: number, length: number, where: Pla
   if (!inside || (start as number) < 0 || (end as number) > length || (start as number) >= (end as number))
     throw badDocument(`mention ${index + 1} is no { start, end } inside the text`, where);
   return { start: start as number, end: end as number };
-}
-
-function refuseOtherLanguages({ language }: Report, where: Place): void {
-  if (language === undefined || /^en(?:[-_]|$|g$|glish$)/i.test(language)) return;
-  throw new DemarcheError(
-    "other-language",
-    `the document says that its language is "${language}"`,
-    "Demarche reads English; give a translation, or correct the language field",
-    where,
-  );
 }

@@ -1,28 +1,30 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { DemarcheError } from "@demarche/language";
+import { endingOf, isRead } from "../formats/kind.js";
 
-/** A place that reports come from: a file, or standard input. */
+/** A place that reports come from: a file, standard input, or an address. */
 export interface Source {
-  /** Path as the user gave it, or "-". */
+  /** Path or address as the user gave it, or "-". */
   readonly path: string;
-  /** Id of the report, where the file holds one and does not name it. */
-  readonly id: string;
-  /** Bytes; undefined for standard input. */
+  /** Name of the file, with the folders below the one that the user named. */
+  readonly name: string;
+  /** Bytes; undefined where they cannot be known beforehand. */
   readonly size?: number;
 }
 
 export const STDIN = "-";
 /** Id of a plain text on standard input. */
 export const STDIN_ID = "stdin";
-const READ = new Set([".txt", ".md", ".jsonl"]);
+const ADDRESS = /^https?:\/\//i;
 /** What a folder tells about itself is no report. */
 const README = /^readme\b/i;
 
 /** The sources that the arguments name, in their order; an argument that names none gives an error in its place. */
 export function findSources(paths: readonly string[]): (Source | DemarcheError)[] {
   return paths.flatMap((path) => {
-    if (path === STDIN) return [{ path, id: STDIN_ID }];
+    if (path === STDIN) return [{ path, name: STDIN_ID }];
+    if (isAddress({ path })) return [{ path, name: path }];
     try {
       const found = statSync(path);
       if (found.isDirectory()) return findInFolder(path);
@@ -33,6 +35,9 @@ export function findSources(paths: readonly string[]): (Source | DemarcheError)[
   });
 }
 
+/** Whether the source is to be fetched. */
+export const isAddress = ({ path }: Pick<Source, "path">): boolean => ADDRESS.test(path);
+
 /** All reports below a folder, sorted by name; hidden files, READMEs and files of other kinds are passed over. */
 function findInFolder(folder: string): (Source | DemarcheError)[] {
   const found = walk(folder, folder);
@@ -40,7 +45,7 @@ function findInFolder(folder: string): (Source | DemarcheError)[] {
   throw new DemarcheError(
     "no-reports",
     "the folder holds no reports",
-    "Reports are .txt, .md and .jsonl files",
+    "docs/intake.md lists the files that are read",
     {
       file: folder,
     },
@@ -58,21 +63,20 @@ function walk(folder: string, root: string): (Source | DemarcheError)[] {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) return walk(path, root);
-    if (!found?.isFile() || !READ.has(extname(name).toLowerCase()) || README.test(name)) return [];
+    if (!found?.isFile() || !isRead(name) || README.test(name)) return [];
     return [fileSource(path, relative(root, path).split(sep).join("/"))];
   });
 }
 
 function fileSource(path: string, name: string): Source {
-  const extension = extname(name);
-  if (extension !== "" && !READ.has(extension.toLowerCase()))
+  if (!isRead(name) && endingOf(name) !== "")
     throw new DemarcheError(
       "unknown-format",
-      `files ending in ${extension} are not read`,
-      "Give .txt, .md or .jsonl, or pipe the text in: demarche code - < FILE",
+      `files ending in .${endingOf(name)} are not read`,
+      "docs/intake.md lists what is read; a plain text can be piped in: demarche code - < FILE",
       { file: path },
     );
-  return { path, id: name.slice(0, name.length - extension.length), size: statSync(path).size };
+  return { path, name, size: statSync(path).size };
 }
 
 function unreadable(path: string, cause: unknown): DemarcheError {

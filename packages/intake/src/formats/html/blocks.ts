@@ -46,7 +46,8 @@ function endParagraph(end: () => void): string {
 /** Two line breaks in a row end a paragraph in markup that knows none. */
 function isDoubled(element: Node): boolean {
   let next = element.nextSibling;
-  while (next !== null && next.nodeType === TEXT_NODE && (next.textContent ?? "").trim() === "") next = next.nextSibling;
+  while (next !== null && next.nodeType === TEXT_NODE && (next.textContent ?? "").trim() === "")
+    next = next.nextSibling;
   return next?.nodeName === "BR";
 }
 

@@ -29,7 +29,9 @@ export function linkedArticle(document: Document): LinkedArticle | undefined {
 
 /** JSON with the faults that templates make: comments around it, raw line breaks within its texts. */
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "").trim();
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "")
+    .trim();
   for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, " "), bare.replace(/;\s*$/, "")])
     try {
       return JSON.parse(attempt);
@@ -47,7 +49,8 @@ function objectsIn(value: unknown, depth: number): Fields[] {
   return [object, ...inner.flatMap((part) => objectsIn(part, depth - 1))];
 }
 
-const typesOf = (object: Fields): string[] => [object["@type"]].flat().filter((type) => typeof type === "string");
+const typesOf = (object: Fields): string[] =>
+  [object["@type"]].flat().filter((type) => typeof type === "string");
 
 function describe(article: Fields): LinkedArticle {
   const known = {

@@ -12,8 +12,22 @@ export interface Metadata {
   readonly updated?: string;
 }
 
-const PUBLISHER_META = ["og:site_name", "dc.publisher", "dcterms.publisher", "application-name", "citation_publisher"];
-const BYLINE_META = ["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"];
+const PUBLISHER_META = [
+  "og:site_name",
+  "dc.publisher",
+  "dcterms.publisher",
+  "application-name",
+  "citation_publisher",
+];
+const BYLINE_META = [
+  "author",
+  "article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+];
 const LANGUAGE_META = ["content-language", "language", "dc.language", "dcterms.language", "og:locale"];
 const DATE_META = [
   "article:published_time",
@@ -43,12 +57,24 @@ const DATE_META = [
   "displaydate",
   "date",
 ];
-const UPDATED_META = ["article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified"];
+const UPDATED_META = [
+  "article:modified_time",
+  "og:updated_time",
+  "dcterms.modified",
+  "dc.date.modified",
+  "lastmod",
+  "last-modified",
+];
 
 /** What the page's `meta`, JSON-LD, microdata and usual class names tell. `address` is that which it was read from. */
-export function readMetadata(document: Document, article: LinkedArticle | undefined, address?: string): Metadata {
+export function readMetadata(
+  document: Document,
+  article: LinkedArticle | undefined,
+  address?: string,
+): Metadata {
   const meta = metaOf(document);
-  const any = (names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined);
+  const any = (names: readonly string[]) =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const publisher = article?.publisher ?? any(PUBLISHER_META) ?? siteOf(document);
   const found = {
     title: titleOf(document, meta, article, publisher),
@@ -58,22 +84,35 @@ export function readMetadata(document: Document, article: LinkedArticle | undefi
     url: addressOf(document, meta, article, address),
     updated: article?.updated ?? any(UPDATED_META) ?? stamped(document, UPDATED),
   };
-  const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as Omit<Metadata, "dates">;
-  return { ...given, dates: datesOf(document, article, DATE_META.map((key) => meta.get(key))) };
+  const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as Omit<
+    Metadata,
+    "dates"
+  >;
+  return {
+    ...given,
+    dates: datesOf(
+      document,
+      article,
+      DATE_META.map((key) => meta.get(key)),
+    ),
+  };
 }
 
 /** The contents of all `meta`, by name in lower case; the first of a name counts. */
 function metaOf(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll("meta[content]")) {
-    const key = ["property", "name", "itemprop", "http-equiv"].map((at) => element.getAttribute(at)).find(Boolean);
+    const key = ["property", "name", "itemprop", "http-equiv"]
+      .map((at) => element.getAttribute(at))
+      .find(Boolean);
     const content = element.getAttribute("content")?.trim();
     if (key && content && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
   }
   return meta;
 }
 
-const PUBLISHED = /publish|posted|pub-?date|pubdate|created|issued|entry-date|article-?date|story-?date|post-?date|dateline|timestamp|byline|meta|^date$|\bdate\b/i;
+const PUBLISHED =
+  /publish|posted|pub-?date|pubdate|created|issued|entry-date|article-?date|story-?date|post-?date|dateline|timestamp|byline|meta|^date$|\bdate\b/i;
 const UPDATED = /updat|modif|revis|edited/i;
 
 /** Claims of publication, from what is made for machines down to what only looks like a date. */
@@ -82,7 +121,9 @@ function datesOf(
   article: LinkedArticle | undefined,
   meta: readonly (string | undefined)[],
 ): DateClaim[] {
-  const stamps = [...document.querySelectorAll('[itemprop="datePublished"], [property="datePublished"], [pubdate]')];
+  const stamps = [
+    ...document.querySelectorAll('[itemprop="datePublished"], [property="datePublished"], [pubdate]'),
+  ];
   const times = [...document.querySelectorAll("time, abbr.published, .dt-published")].filter(
     (element) => !isUpdate(element) && !isElsewhere(element),
   );
@@ -96,9 +137,9 @@ function datesOf(
     .map((value) => ({ value: value!.slice(0, 200), from: "markup" }));
 }
 
-const LIKE_DATES = [
-  "date", "publish", "posted", "pubdate", "timestamp", "dateline", "byline", "meta", "time",
-].map((part) => `[class*="${part}" i], [id*="${part}" i]`).join(", ");
+const LIKE_DATES = ["date", "publish", "posted", "pubdate", "timestamp", "dateline", "byline", "meta", "time"]
+  .map((part) => `[class*="${part}" i], [id*="${part}" i]`)
+  .join(", ");
 
 const stampOf = (element: Element): string | undefined =>
   element.getAttribute("datetime") ||
@@ -109,7 +150,9 @@ const stampOf = (element: Element): string | undefined =>
 /** The element's own names and those of the two around it. */
 function labels(element: Element): string {
   const around = [element, element.parentElement, element.parentElement?.parentElement ?? null];
-  return around.map((one) => ["class", "id", "itemprop"].map((at) => one?.getAttribute(at) ?? "").join(" ")).join(" ");
+  return around
+    .map((one) => ["class", "id", "itemprop"].map((at) => one?.getAttribute(at) ?? "").join(" "))
+    .join(" ");
 }
 
 const isUpdate = (element: Element): boolean =>
@@ -117,7 +160,8 @@ const isUpdate = (element: Element): boolean =>
   /^\s*(?:last\s+)?(?:updated|modified|edited|revised)\b/i.test(element.textContent ?? "");
 
 /** Dates of other articles, of comments, of the day on which the page is looked at. */
-const ELSEWHERE = 'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="more-" i], [class*="latest" i], [class*="most-" i], [class*="ticker" i], [id*="comment" i], [id*="sidebar" i]';
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="more-" i], [class*="latest" i], [class*="most-" i], [class*="ticker" i], [id*="comment" i], [id*="sidebar" i]';
 const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
 
 function stamped(document: Document, pattern: RegExp): string | undefined {
@@ -134,11 +178,21 @@ function titleOf(
   article: LinkedArticle | undefined,
   publisher: string | undefined,
 ): string | undefined {
-  const said = [article?.headline, meta.get("og:title"), meta.get("twitter:title"), meta.get("dc.title"), document.querySelector("title")?.textContent ?? undefined]
+  const said = [
+    article?.headline,
+    meta.get("og:title"),
+    meta.get("twitter:title"),
+    meta.get("dc.title"),
+    document.querySelector("title")?.textContent ?? undefined,
+  ]
     .map((title) => tidy(title))
     .filter((title) => title !== "");
-  const headings = [...document.querySelectorAll('h1, [itemprop="headline"]')].map((heading) => tidy(heading.textContent));
-  const agreed = headings.find((heading) => heading.length > 8 && said.some((title) => isPartOf(heading, title)));
+  const headings = [...document.querySelectorAll('h1, [itemprop="headline"]')].map((heading) =>
+    tidy(heading.textContent),
+  );
+  const agreed = headings.find(
+    (heading) => heading.length > 8 && said.some((title) => isPartOf(heading, title)),
+  );
   if (agreed !== undefined) return agreed;
   const [best] = said.map((title) => withoutSite(title, publisher)).filter((title) => title !== "");
   return best ?? headings.find((heading) => heading !== "");
@@ -146,7 +200,8 @@ function titleOf(
 
 const tidy = (title: string | null | undefined): string => (title ?? "").replace(/\s+/g, " ").trim();
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-const isPartOf = (part: string, whole: string): boolean => letters(part) !== "" && letters(whole).includes(letters(part));
+const isPartOf = (part: string, whole: string): boolean =>
+  letters(part) !== "" && letters(whole).includes(letters(part));
 
 /** "Title - The Paper" without the paper: by its name, else a short last part after a wide separator. */
 function withoutSite(title: string, publisher: string | undefined): string {
@@ -155,7 +210,8 @@ function withoutSite(title: string, publisher: string | undefined): string {
   const last = parts.at(-1)!;
   const isSite = publisher !== undefined && (isPartOf(last, publisher) || isPartOf(publisher, last));
   const looksLikeSite = last.split(" ").length <= 4 && title.length - last.length > 20;
-  if (isSite || looksLikeSite) return title.slice(0, title.length - last.length).replace(/[\s|–—·•»«:-]+$/, "");
+  if (isSite || looksLikeSite)
+    return title.slice(0, title.length - last.length).replace(/[\s|–—·•»«:-]+$/, "");
   return title;
 }
 
@@ -179,14 +235,20 @@ function bylineOf(document: Document): string | undefined {
 function cleanByline(byline: string | undefined): string | undefined {
   const text = tidy(byline)
     .replace(/^(?:by|written by|from)[\s:]+/i, "")
-    .replace(/\s*(?:[|•·,–-]\s*)?(?:published|posted|updated|\d{1,2}\s+\w+\s+\d{4}|\w+\s+\d{1,2},\s+\d{4}).*$/i, "");
+    .replace(
+      /\s*(?:[|•·,–-]\s*)?(?:published|posted|updated|\d{1,2}\s+\w+\s+\d{4}|\w+\s+\d{1,2},\s+\d{4}).*$/i,
+      "",
+    );
   return text === "" ? undefined : text;
 }
 
-const name = (value: string | undefined): string | undefined => (value?.startsWith("http") ? undefined : value);
+const name = (value: string | undefined): string | undefined =>
+  value?.startsWith("http") ? undefined : value;
 
 function hostOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : undefined;
+  return address !== undefined && URL.canParse(address)
+    ? new URL(address).hostname.replace(/^www\./, "")
+    : undefined;
 }
 
 /**
@@ -199,7 +261,11 @@ function addressOf(
   article: LinkedArticle | undefined,
   address: string | undefined,
 ): string | undefined {
-  const claims = [document.querySelector('link[rel~="canonical"]')?.getAttribute("href"), meta.get("og:url"), article?.url];
+  const claims = [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
+    meta.get("og:url"),
+    article?.url,
+  ];
   for (const claim of claims) {
     if (!claim || !URL.canParse(claim, address)) continue;
     const url = new URL(claim, address);

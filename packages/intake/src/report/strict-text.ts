@@ -1,15 +1,26 @@
 import { DemarcheError, type Place } from "@demarche/language";
 
-/** The text of a report's bytes: UTF-8, with or without a byte order mark. Throws where they are no text. */
-export function decodeText(bytes: Uint8Array, where: Place): string {
-  refuseUtf16(bytes, where);
-  if (bytes.includes(0))
+/** Throws `binary-file` where the bytes are no text in an encoding whose characters are no NUL bytes. */
+export function refuseBinary(bytes: Uint8Array, where: Place): void {
+  if (!bytes.includes(0) || isUtf16(bytes)) return;
+  throw new DemarcheError(
+    "binary-file",
+    "this is no text: it holds NUL bytes",
+    "Give a text file; for a word processor's file, save it as .docx or as text first",
+    where,
+  );
+}
+
+/** The text of bytes that must be UTF-8, with or without a byte order mark. Throws where they are not. */
+export function decodeUtf8(bytes: Uint8Array, where: Place): string {
+  if (isUtf16(bytes))
     throw new DemarcheError(
-      "binary-file",
-      "this is no text: it holds NUL bytes",
-      "Give a text file; for a PDF or a word processor's file, save it as text first",
+      "bad-encoding",
+      "the text is UTF-16",
+      "Convert it, for example: iconv -f UTF-16 -t UTF-8 OLD > NEW",
       where,
     );
+  refuseBinary(bytes, where);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -23,15 +34,8 @@ export function decodeText(bytes: Uint8Array, where: Place): string {
   }
 }
 
-function refuseUtf16([first, second]: Uint8Array, where: Place): void {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new DemarcheError(
-      "bad-encoding",
-      "the text is UTF-16",
-      "Convert it, for example: iconv -f UTF-16 -t UTF-8 OLD > NEW",
-      where,
-    );
-}
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** Number of whole lines before the first byte that is no UTF-8. A line break never lies inside a character. */
 function linesBeforeFault(bytes: Uint8Array): number {
