@@ -1,4 +1,4 @@
-import { NO_HEAD, R, U } from "@demarche/language";
+import { NO_HEAD, P, R, U } from "@demarche/language";
 import { obliques } from "../grammar/obliques.js";
 import type { Actor } from "../lexicon/actors.js";
 import { type MentionContext, nameCovering } from "./context.js";
@@ -38,9 +38,19 @@ export function belongingOf(
   return (
     before ??
     possessor(context, head, resolve) ??
+    shared(context, head) ??
     tiedAfter(context, head, resolve, tied) ??
     (tied.includes("in") ? (exampleAfter(context, head) ?? placeAfter(context, head, resolve)) : null)
   );
+}
+
+/** "Norwegian diplomats and | trade officials": the nationality of the first, where the second has no article. */
+function shared(context: MentionContext, head: number): Belonging | null {
+  const { tree } = context;
+  const first = tree.head(head);
+  if (!tree.is(head, R.conj) || first === NO_HEAD || tree.has(head, R.det)) return null;
+  const plural = (word: number) => tree.columns.xpos[word] === P.NNS;
+  return plural(first) && plural(head) ? namedBefore(context, first) : null;
 }
 
 /** "the consul in Lagos": where diplomats are posted is not whose they are. */

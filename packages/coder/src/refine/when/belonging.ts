@@ -134,14 +134,21 @@ function* clausesAbove(tree: Tree, trigger: number): Generator<number> {
   }
 }
 
-/** "condemned Norway on Monday for expelling ...": what a word is said about came before it. */
-const isReason = (tree: Tree, word: number): boolean =>
-  tree.is(word, R.advcl) &&
-  tree.columns.xpos[word] === P.VBG &&
-  tree.children(word, MARKS).some((mark) => REASONS.has(tree.doc.formOf(mark).toLowerCase()));
+/** "condemned Norway on Monday for expelling ...", "in response to the expulsion": what is spoken of came before. */
+function isReason(tree: Tree, word: number): boolean {
+  const gerund = tree.is(word, R.advcl) && tree.columns.xpos[word] === P.VBG;
+  const noun = tree.isNominal(word) && (tree.is(word, R.obl) || tree.is(word, R.nmod));
+  if (!gerund && !noun) return false;
+  const marks = tree.children(word, MARKS).map((mark) => tree.doc.formOf(mark).toLowerCase());
+  return marks.some((mark) => REASONS.has(mark)) || (noun && isReply(tree, tree.head(word)));
+}
 
+const isReply = (tree: Tree, word: number): boolean =>
+  word !== NO_HEAD && REPLIES.has(tree.doc.lemmaOf(word).toLowerCase());
+
+const REPLIES = new Set(["response", "retaliation", "reply", "answer", "reaction", "revenge"]);
 const MARKS = new Set([R.mark, R.case]);
-const REASONS = new Set(["for", "over", "of"]);
+const REASONS = new Set(["for", "over"]);
 
 const COMPLEMENT = new Set([R.xcomp]);
 

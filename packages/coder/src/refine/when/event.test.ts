@@ -18,6 +18,12 @@ describe("the date of an event", () => {
   it.each([
     ["Russia condemned Norway on Monday for expelling its consul.", "condemned", "2024-06-10"],
     ["Russia condemned Norway on Monday for expelling its consul.", "expelling", "2024-06-14 assumed"],
+    [
+      "Russia expelled a consul on Monday in response to the arrest of a Russian envoy.",
+      "arrest",
+      "2024-06-14 assumed",
+    ],
+    ["Russia protested to Norway on Monday over the arrest of an envoy.", "arrest", "2024-06-14 assumed"],
     ["After Russia attacked Kyiv on Monday, Norway expelled the Russian consul.", "attacked", "2024-06-10"],
     [
       "After Russia attacked Kyiv on Monday, Norway expelled the Russian consul.",
