@@ -1,0 +1,1 @@
+export function DyadView() { return <p>Soon.</p>; }

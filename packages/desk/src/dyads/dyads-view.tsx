@@ -1,0 +1,1 @@
+export function DyadsView() { return <p>Soon.</p>; }

@@ -1,0 +1,1 @@
+export function EventView() { return <p>Soon.</p>; }

@@ -1,0 +1,1 @@
+export function ReportView() { return <p>Soon.</p>; }

@@ -1,0 +1,1 @@
+export function StoryView() { return <p>Soon.</p>; }
