@@ -5,9 +5,9 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { Empty, FaultNotice, Waiting } from "./parts/states.js";
 import { readDyadSearch } from "./dyad/search.js";
 import { readLedgerSearch } from "./ledger/search.js";
+import { Empty, FaultNotice, Waiting } from "./parts/states.js";
 import { PlainShell, Shell } from "./shell/shell.js";
 
 /** Every view is a path with its query, and is loaded when it is first opened. */

@@ -26,7 +26,11 @@ export function address(path: string, query: Readonly<Record<string, Value>> = {
 type Value = string | number | readonly (string | number)[] | undefined;
 
 /** A list's address as a file: the same filters, all of its rows. */
-export function fileAddress(path: string, form: "csv" | "jsonl", query: Readonly<Record<string, Value>> = {}) {
+export function fileAddress(
+  path: string,
+  form: "csv" | "jsonl",
+  query: Readonly<Record<string, Value>> = {},
+) {
   return address(`${path}.${form}`, query);
 }
 

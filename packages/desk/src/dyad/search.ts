@@ -13,7 +13,8 @@ export interface DyadSearch {
   readonly at?: string;
 }
 
-const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** The part of a query that is one of ours; anything else is left out. */
 export function readDyadSearch(search: Record<string, unknown>): DyadSearch {

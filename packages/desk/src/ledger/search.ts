@@ -2,7 +2,16 @@ export const KINDS = ["events", "documents", "answers", "deadlines"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The filters of the ledger as its address has them; each is a list with commas. */
-export const FILTERS = ["category", "quad", "status", "actor", "recipient", "country", "publisher", "state"] as const;
+export const FILTERS = [
+  "category",
+  "quad",
+  "status",
+  "actor",
+  "recipient",
+  "country",
+  "publisher",
+  "state",
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export type LedgerSearch = { readonly kind?: Kind; readonly q?: string; readonly sort?: string } & {

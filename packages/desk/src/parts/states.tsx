@@ -45,7 +45,9 @@ export function FaultNotice({ error, again }: { readonly error: unknown; readonl
   return (
     <div className="notice fault" role="alert">
       <h3>{fault?.message ?? message}</h3>
-      <p className="soft">{fault?.hint ?? "Load the page again; where it stays, tell the makers of Demarche."}</p>
+      <p className="soft">
+        {fault?.hint ?? "Load the page again; where it stays, tell the makers of Demarche."}
+      </p>
       {again !== undefined && (
         <button type="button" className="button" onClick={again}>
           Try again

@@ -6,7 +6,15 @@ interface Arc {
 }
 
 /** Arcs over the text from each actor to the evidence, and from the evidence to each recipient, of the open event. */
-export function Arcs({ within, open, quad }: { within: RefObject<HTMLElement | null>; open: number; quad: number }) {
+export function Arcs({
+  within,
+  open,
+  quad,
+}: {
+  within: RefObject<HTMLElement | null>;
+  open: number;
+  quad: number;
+}) {
   const [arcs, setArcs] = useState<readonly Arc[]>([]);
   useLayoutEffect(() => {
     const root = within.current;
@@ -24,12 +32,25 @@ export function Arcs({ within, open, quad }: { within: RefObject<HTMLElement | n
   return (
     <svg className={`arcs q${quad}`} aria-hidden="true">
       <defs>
-        <marker id="arc-tip" viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="arc-tip"
+          viewBox="0 0 8 8"
+          refX="6.5"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+        >
           <path d="M0 0.5L7.5 4L0 7.5z" />
         </marker>
       </defs>
       {arcs.map(({ path, to }) => (
-        <path key={path} className="arc" d={path} markerEnd={to === "recipient" ? "url(#arc-tip)" : undefined} />
+        <path
+          key={path}
+          className="arc"
+          d={path}
+          markerEnd={to === "recipient" ? "url(#arc-tip)" : undefined}
+        />
       ))}
     </svg>
   );

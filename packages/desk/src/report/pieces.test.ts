@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Mark, Role } from "./anchors.js";
 import { cutText } from "./pieces.js";
 
-const evidence = (event: number, start: number, end: number): Mark => ({ role: "evidence", event, start, end });
+const evidence = (event: number, start: number, end: number): Mark => ({
+  role: "evidence",
+  event,
+  start,
+  end,
+});
 
 describe("a text cut at its marks", () => {
   it("cuts where marks overlap and numbers the end of each event's evidence", () => {
@@ -19,7 +24,10 @@ describe("a text cut at its marks", () => {
 
   it("makes paragraphs at blank lines, and none of white space", () => {
     const paragraphs = cutText("One.\n \nTwo,\nthree.\n\n", []);
-    expect(paragraphs.map((pieces) => pieces.map(({ text }) => text).join(""))).toEqual(["One.", "Two,\nthree."]);
+    expect(paragraphs.map((pieces) => pieces.map(({ text }) => text).join(""))).toEqual([
+      "One.",
+      "Two,\nthree.",
+    ]);
   });
 
   it("loses no word, whatever the marks", () => {
@@ -33,7 +41,12 @@ describe("a text cut at its marks", () => {
       fc.property(fc.string({ unit: fc.constantFrom(..."ab\n é") }), fc.array(mark), (text, drawn) => {
         const marks = drawn.map(({ start, length, ...rest }) => ({ ...rest, start, end: start + length }));
         const pieces = cutText(text, marks).flat();
-        expect(pieces.map((piece) => piece.text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        expect(
+          pieces
+            .map((piece) => piece.text)
+            .join("")
+            .replace(/\s/g, ""),
+        ).toBe(text.replace(/\s/g, ""));
         for (const piece of pieces) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
       }),
     );

@@ -68,7 +68,9 @@ function EntityCode({ entity: { code, sector } }: { readonly entity: Entity }) {
 
 /** Terms and values; what the text does not tell is left out. */
 export function RecordDetails({ record }: { readonly record: EventRecord }) {
-  const rows = ROWS.map(([term, value]) => [term, value(record)] as const).filter(([, value]) => value !== null);
+  const rows = ROWS.map(([term, value]) => [term, value(record)] as const).filter(
+    ([, value]) => value !== null,
+  );
   return (
     <dl className="record-details">
       {rows.map(([term, value]) => (
@@ -84,13 +86,22 @@ export function RecordDetails({ record }: { readonly record: EventRecord }) {
 const ROWS: readonly (readonly [string, (record: EventRecord) => ReactNode])[] = [
   ["When", when],
   ["Where", where],
-  ["According to", ({ attribution }) => (attribution.length === 0 ? "the report itself" : chain(attribution))],
+  [
+    "According to",
+    ({ attribution }) => (attribution.length === 0 ? "the report itself" : chain(attribution)),
+  ],
   ["Whether", whether],
-  ["How many", ({ size }) => listed(Object.entries(size).map(([what, number]) => `${what}: ${countText(number)}`))],
+  [
+    "How many",
+    ({ size }) => listed(Object.entries(size).map(([what, number]) => `${what}: ${countText(number)}`)),
+  ],
   ["Deadline", deadline],
   ["About", ({ context }) => listed(context.map((name) => name.replaceAll("_", " ")))],
   ["Words", ({ event_text }) => `“${event_text.join(" … ")}”`],
-  ["Scale", ({ event_scale, quad_code }) => `${points(event_scale)} of ±10, ${QUAD_NAMES[quad_code].toLowerCase()}`],
+  [
+    "Scale",
+    ({ event_scale, quad_code }) => `${points(event_scale)} of ±10, ${QUAD_NAMES[quad_code].toLowerCase()}`,
+  ],
   ["Why coded", why],
 ];
 

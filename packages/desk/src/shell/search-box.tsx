@@ -11,10 +11,15 @@ export function SearchBox() {
     if (q !== "") void navigate({ to: "/ledger", search: { q } });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no browser that we support lacks the role
     <form className="seek" role="search" onSubmit={seek}>
       <Icon name="search" />
-      <input className="input" name="q" type="search" aria-label="Search the ledger" placeholder="Search events" />
+      <input
+        className="input"
+        name="q"
+        type="search"
+        aria-label="Search the ledger"
+        placeholder="Search events"
+      />
     </form>
   );
 }

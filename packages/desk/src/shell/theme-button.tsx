@@ -15,7 +15,13 @@ export function ThemeButton() {
     }
   };
   return (
-    <button type="button" className="icon-button" onClick={turn} aria-label="Light or dark" title="Light or dark">
+    <button
+      type="button"
+      className="icon-button"
+      onClick={turn}
+      aria-label="Light or dark"
+      title="Light or dark"
+    >
       <Icon name="theme" />
     </button>
   );

@@ -24,7 +24,8 @@ export function TryView() {
         <div>
           <h1>Try it on a text of your own</h1>
           <p className="lead">
-            Paste a news report in English. It is read and coded here, in your browser; the text is sent nowhere.
+            Paste a news report in English. It is read and coded here, in your browser; the text is sent
+            nowhere.
           </p>
         </div>
       </header>
@@ -48,7 +49,12 @@ export function TryView() {
         <div className="row">
           <label className="field try-date">
             <span>Date of the report</span>
-            <input className="input" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+            <input
+              className="input"
+              type="date"
+              value={date}
+              onChange={(event) => setDate(event.target.value)}
+            />
           </label>
           <button type="submit" className="button main" disabled={text.trim() === ""}>
             Code the report
@@ -113,8 +119,8 @@ function CodedReport({ report, coded }: Extract<Coding, { state: "coded" }>) {
       </p>
       {coded.records.length === 0 && (
         <Empty title="No event between political actors was found">
-          The coder looks for what states, organisations and groups do to each other. A report of sport or weather has
-          none; of a conflict, tell us: a sentence that it ought to have read is worth an issue.
+          The coder looks for what states, organisations and groups do to each other. A report of sport or
+          weather has none; of a conflict, tell us: a sentence that it ought to have read is worth an issue.
         </Empty>
       )}
       <Reader text={report.text} told={told} profile={coded.profile} open={open} onOpen={setOpen} />

@@ -30,14 +30,21 @@ function startWorker(onTell: (message: Tell) => void): Worker {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Tell>) => onTell(data));
   worker.addEventListener("error", ({ message }) =>
-    onTell({ kind: "fault", ask: -1, message: message || "The coder cannot start.", hint: "Load the page again." }),
+    onTell({
+      kind: "fault",
+      ask: -1,
+      message: message || "The coder cannot start.",
+      hint: "Load the page again.",
+    }),
   );
   return worker;
 }
 
 function next(before: Coding, message: Tell, last: Ask | null): Coding {
   if (message.kind === "loading")
-    return message.bytes < message.of ? { state: "loading", share: message.bytes / message.of } : { state: "coding" };
+    return message.bytes < message.of
+      ? { state: "loading", share: message.bytes / message.of }
+      : { state: "coding" };
   if (last === null || (message.ask !== last.ask && message.ask !== -1)) return before;
   if (message.kind === "fault") return { state: "fault", message: message.message, hint: message.hint };
   return { state: "coded", report: last.report, coded: message.coded };

@@ -28,7 +28,8 @@ function code(parser: Parser, report: Ask["report"]): Coded {
 
 async function loadParser(): Promise<Parser> {
   const response = await fetch(model);
-  if (!response.ok || response.body === null) throw new Error(`The language model cannot be loaded (${response.status}).`);
+  if (!response.ok || response.body === null)
+    throw new Error(`The language model cannot be loaded (${response.status}).`);
   const of = manifest.bytes;
   const bytes = new Uint8Array(of);
   let loaded = 0;

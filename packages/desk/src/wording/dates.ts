@@ -30,7 +30,8 @@ const DAY = 86_400_000;
 export const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 export const toTime = (day: string): number => at(day).getTime();
 export const addDays = (day: string, days: number): string => toDay(toTime(day) + days * DAY);
-export const daysBetween = (from: string, to: string): number => Math.round((toTime(to) - toTime(from)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((toTime(to) - toTime(from)) / DAY);
 
 const RELATIVE = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 

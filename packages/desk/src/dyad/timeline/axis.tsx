@@ -1,0 +1,29 @@
+import type { ScaleTime } from "d3-scale";
+
+export type X = ScaleTime<number, number>;
+
+/** Days as ticks with their names, as many as the width has room for. */
+export function Axis({
+  x,
+  width,
+  height,
+}: {
+  readonly x: X;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const name = x.tickFormat();
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  return (
+    <g className="axis" aria-hidden="true">
+      {ticks.map((tick) => (
+        <g key={tick.getTime()} transform={`translate(${Math.round(x(tick))} 0)`}>
+          <line y2={height} />
+          <text y={height + 14} textAnchor="middle">
+            {name(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

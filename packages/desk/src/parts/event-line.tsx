@@ -1,0 +1,41 @@
+import type { EventRow } from "@demarche/server/schemas";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { dayRange } from "../wording/dates.js";
+import { eventName } from "../wording/events.js";
+import { STATUS_NAMES } from "../wording/status.js";
+import { Mark } from "./mark.js";
+import { Parties } from "./parties.js";
+
+interface LineProps {
+  readonly event: EventRow;
+  /** Whether the sentence that tells it stands below. */
+  readonly text?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** An event in a few lines, wherever one is listed. */
+export function EventLine({ event, text = true, children }: LineProps) {
+  return (
+    <li className={`event-line q${event.quad}`}>
+      <Mark quad={event.quad} status={event.status} />
+      <div>
+        <p className="event-line-head">
+          <Link to="/events/$id" params={{ id: event.id }}>
+            {eventName(event)}
+          </Link>
+          <span>
+            <Parties actors={event.actors} recipients={event.recipients} />
+          </span>
+        </p>
+        <p className="small soft">
+          {dayRange(event.date, event.enddate)}
+          {event.status !== "happened" && ` · ${STATUS_NAMES[event.status]}`}
+          {event.reports > 1 && ` · ${event.reports} reports`}
+        </p>
+        {text && event.text !== null && <p className="quote">{event.text}</p>}
+        {children !== undefined && <p className="small soft">{children}</p>}
+      </div>
+    </li>
+  );
+}
