@@ -71,12 +71,12 @@ function correctionOf(form: FormData, head: Head): Correct {
   const value = (name: string) => String(form.get(name) ?? "").trim();
   const category = value("category") as Correct["category"];
   const status = value("status") as Correct["status"];
-  const date = value("date") || null;
+  const date = value("date");
   const [actors, recipients] = [split(value("actors")), split(value("recipients"))];
   return {
     ...(category !== undefined && category !== head.category ? { category } : {}),
     ...(status !== undefined && status !== head.status ? { status } : {}),
-    ...(date === head.date ? {} : { date }),
+    ...(date === "" || date === head.date ? {} : { date }),
     ...(same(actors, known(head.actors)) ? {} : { actors }),
     ...(same(recipients, known(head.recipients)) ? {} : { recipients }),
     because: value("because"),

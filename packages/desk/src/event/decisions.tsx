@@ -42,7 +42,7 @@ export function Decisions({ page: { decisions } }: { readonly page: EventPage })
 const PERSONS = new Set(["merge", "split", "correct"]);
 
 function DecisionItem({ decision, onUndo }: { readonly decision: Decision; readonly onUndo: () => void }) {
-  const { kind, by, at, because, undone, records, correction } = decision;
+  const { kind, by, at, because, undone, records } = decision;
   return (
     <li className={undone ? "undone" : ""}>
       <p className="row">
@@ -59,13 +59,8 @@ function DecisionItem({ decision, onUndo }: { readonly decision: Decision; reado
       </p>
       <p className="small">{because}</p>
       <p className="soft small">
-        {correction === null ? count(records.length, "record") : correctionText(correction)}
+        {records.length > 0 && count(records.length, "record")}
       </p>
     </li>
   );
 }
-
-const correctionText = (correction: Readonly<Record<string, unknown>>) =>
-  Object.entries(correction)
-    .map(([what, value]) => `${what}: ${Array.isArray(value) ? value.join(", ") : String(value)}`)
-    .join("; ");

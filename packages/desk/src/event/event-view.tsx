@@ -4,11 +4,10 @@ import type { EventPage } from "../api/answers.js";
 import { address } from "../api/fetch.js";
 import { useAnswer } from "../api/queries.js";
 import { Mark } from "../parts/mark.js";
-import { Parties } from "../parts/parties.js";
 import { Await } from "../parts/states.js";
-import { hasPage, partyName, partyNames } from "../wording/countries.js";
+import { hasPage, partyName } from "../wording/countries.js";
 import { dayRange } from "../wording/dates.js";
-import { deed, eventName } from "../wording/events.js";
+import { eventName, headline } from "../wording/events.js";
 import { count, points } from "../wording/numbers.js";
 import { QUAD_NAMES } from "../wording/quads.js";
 import { STATUS_MEANINGS, STATUS_NAMES } from "../wording/status.js";
@@ -35,7 +34,7 @@ export function EventView() {
 
 function Page({ page }: { readonly page: EventPage }) {
   const { head } = page;
-  const title = `${partyNames(head.actors)} ${deed(head)} ${partyNames(head.recipients)}`;
+  const title = headline(head);
   useEffect(() => {
     document.title = `${title} · Demarche`;
   }, [title]);
@@ -73,9 +72,7 @@ function Head({ page: { head, answers, answeredBy } }: { readonly page: EventPag
             "Event"
           )}
         </p>
-        <h1>
-          <Parties actors={head.actors} recipients={head.recipients} />
-        </h1>
+        <h1>{headline(head)}</h1>
         <p className="event-kind">
           <Mark quad={head.quad} status={head.status} />
           <span className="event-name">{eventName(head)}</span>

@@ -65,11 +65,11 @@ function Page({ overview }: { readonly overview: Overview }) {
           <section className="sheet">
             <header>
               <h2>New events</h2>
-              <p className="small soft">{newEvents.total > newEvents.top.length && "those most told of"}</p>
+              <p className="small soft">{newEvents.total > 12 && "those most told of"}</p>
             </header>
             {newEvents.total === 0 && <p className="soft">Nothing new came in.</p>}
             <ul>
-              {newEvents.top.map((event) => (
+              {newEvents.top.slice(0, 12).map((event) => (
                 <EventLine key={event.id} event={event} />
               ))}
             </ul>
@@ -81,7 +81,7 @@ function Page({ overview }: { readonly overview: Overview }) {
                 <p className="small soft">known events with new reports</p>
               </header>
               <ul>
-                {toldAgain.top.map((event) => (
+                {toldAgain.top.slice(0, 6).map((event) => (
                   <EventLine key={event.id} event={event} text={false} />
                 ))}
               </ul>

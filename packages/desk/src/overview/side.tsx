@@ -56,7 +56,7 @@ export function AnswersSheet({ overview: { newAnswers } }: SideProps) {
       </header>
       {newAnswers.length === 0 && <p className="soft">No act that answers another came in.</p>}
       <ul>
-        {newAnswers.map(({ answering, answered, evidence }) => (
+        {newAnswers.slice(0, 6).map(({ answering, answered, evidence }) => (
           <EventLine key={`${answering.id}-${answered.id}`} event={answering} text={false}>
             answers{" "}
             <Link to="/events/$id" params={{ id: answered.id }}>

@@ -2,10 +2,10 @@ import type { EventRow } from "@demarche/server/schemas";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dayRange } from "../wording/dates.js";
-import { eventName } from "../wording/events.js";
+import { eventName, headline } from "../wording/events.js";
+import { count } from "../wording/numbers.js";
 import { STATUS_NAMES } from "../wording/status.js";
 import { Mark } from "./mark.js";
-import { Parties } from "./parties.js";
 
 interface LineProps {
   readonly event: EventRow;
@@ -22,16 +22,15 @@ export function EventLine({ event, text = true, children }: LineProps) {
       <div>
         <p className="event-line-head">
           <Link to="/events/$id" params={{ id: event.id }}>
-            {eventName(event)}
+            {headline(event)}
           </Link>
-          <span>
-            <Parties actors={event.actors} recipients={event.recipients} />
-          </span>
+          {event.status !== "happened" && (
+            <span className={`status ${event.status}`}>{STATUS_NAMES[event.status]}</span>
+          )}
         </p>
         <p className="small soft">
-          {dayRange(event.date, event.enddate)}
-          {event.status !== "happened" && ` · ${STATUS_NAMES[event.status]}`}
-          {event.reports > 1 && ` · ${event.reports} reports`}
+          {dayRange(event.date, event.enddate)} · {eventName(event)}
+          {event.reports > 1 && ` · ${count(event.reports, "report")}`}
         </p>
         {text && event.text !== null && <p className="quote">{event.text}</p>}
         {children !== undefined && <p className="small soft">{children}</p>}

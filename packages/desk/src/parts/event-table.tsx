@@ -3,11 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { dayRange } from "../wording/dates.js";
-import { eventName } from "../wording/events.js";
+import { eventName, headline } from "../wording/events.js";
 import { count, points } from "../wording/numbers.js";
 import { STATUS_NAMES } from "../wording/status.js";
 import { Mark } from "./mark.js";
-import { Parties } from "./parties.js";
 import "./event-table.css";
 
 interface TableProps {
@@ -41,7 +40,7 @@ export function EventTable({ rows, total, more, label }: TableProps) {
   return (
     <div role="table" className="event-table" aria-label={label} aria-rowcount={total}>
       <div role="row" className="event-row head" aria-rowindex={1} tabIndex={-1}>
-        {["Date", "Event", "Who to whom", "Scale", "Reports"].map((name) => (
+        {["Date", "Event", "Who did what to whom", "Scale", "Reports"].map((name) => (
           <span role="columnheader" key={name} tabIndex={-1}>
             {name}
           </span>
@@ -83,13 +82,13 @@ function Row({ event, index, top, measure }: RowProps) {
       <Cell name="date">{dayRange(event.date, event.enddate)}</Cell>
       <Cell name="what">
         <Mark quad={event.quad} status={event.status} />
-        <Link to="/events/$id" params={{ id: event.id }}>
-          {eventName(event)}
-        </Link>
+        <span>{eventName(event)}</span>
         <span className={`status ${event.status}`}>{STATUS_NAMES[event.status]}</span>
       </Cell>
       <Cell name="who">
-        <Parties actors={event.actors} recipients={event.recipients} />
+        <Link to="/events/$id" params={{ id: event.id }}>
+          {headline(event)}
+        </Link>
         {event.text !== null && <span className="quote">{event.text}</span>}
       </Cell>
       <Cell name="scale">{points(event.scale)}</Cell>

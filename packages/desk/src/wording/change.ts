@@ -1,5 +1,4 @@
 import type { Change } from "@demarche/server/schemas";
-import { shortDay } from "./dates.js";
 import { count } from "./numbers.js";
 
 type Comparison = Change["all"];
@@ -9,7 +8,7 @@ const round = (number: number) => Math.round(number * 10) / 10;
 /** "more conflict than usual: 5 events, 1.2 expected" */
 export function changeText(change: Change): string {
   const { all, conflict, cooperation } = change;
-  if (all.verdict === "too few events") return "too few events to compare with its past";
+  if (all.verdict === "too few events") return "too few events to compare";
   const parts = [told("conflict", conflict), told("cooperation", cooperation)].filter((part) => part !== "");
   return parts.length > 0 ? parts.join("; ") : "about as before";
 }
@@ -20,6 +19,7 @@ function told(kind: string, { verdict, now, expected }: Comparison): string {
   return `${degree} ${kind} than before: ${count(now, "event")}, ${round(expected)} expected`;
 }
 
-/** "1 Sept 2022 to 1 Oct 2022" */
-export const changeSpan = ({ from, since }: Change): string =>
-  `since ${shortDay(since)}, against its past from ${shortDay(from)}`;
+/** Whether more or less is claimed than before. */
+export const isNotable = ({ all, conflict, cooperation }: Change): boolean =>
+  all.verdict !== "too few events" &&
+  [conflict, cooperation].some(({ verdict }) => verdict === "more" || verdict === "fewer");

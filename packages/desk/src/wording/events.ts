@@ -1,4 +1,5 @@
 import type { Category, Count } from "@demarche/coder";
+import { partyName } from "./countries.js";
 import { whole } from "./numbers.js";
 
 /** What somebody does, in the present, and what was done, by category or "CATEGORY mode". */
@@ -52,6 +53,20 @@ function deedOf({ category, mode }: Kind): readonly [string, string] {
 export const deed = (kind: Kind): string => deedOf(kind)[0];
 /** "expelled people of" */
 export const pastDeed = (kind: Kind): string => deedOf(kind)[1];
+
+/** "Russia expels people of Japan": an event in a line; how far it has come stands beside it. */
+export function headline(
+  event: Kind & { readonly actors: readonly string[]; readonly recipients: readonly string[] },
+): string {
+  const { actors, recipients } = event;
+  if (actors.length > 1 && actors.join() === recipients.join())
+    return `${names(actors)} ${deed(event)} each other`;
+  return `${names(actors)} ${deed(event)} ${recipients.length === 0 ? "nobody named" : names(recipients)}`;
+}
+
+const names = (codes: readonly string[]): string =>
+  codes.length === 0 ? "Somebody not named" : LIST.format(codes.map(partyName));
+const LIST = new Intl.ListFormat("en-GB");
 
 /** "Sanction · expel" */
 export function eventName({ category, mode }: Kind): string {

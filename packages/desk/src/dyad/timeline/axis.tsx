@@ -1,4 +1,5 @@
 import type { ScaleTime } from "d3-scale";
+import { dayOfYear, monthName } from "../../wording/dates.js";
 
 export type X = ScaleTime<number, number>;
 
@@ -12,7 +13,9 @@ export function Axis({
   readonly width: number;
   readonly height: number;
 }) {
-  const name = x.tickFormat();
+  const [first, last] = x.domain();
+  const days = (last!.getTime() - first!.getTime()) / 86_400_000;
+  const name = days < 200 ? dayOfYear : days < 3000 ? monthName : yearName;
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
   return (
     <g className="axis" aria-hidden="true">
@@ -20,10 +23,12 @@ export function Axis({
         <g key={tick.getTime()} transform={`translate(${Math.round(x(tick))} 0)`}>
           <line y2={height} />
           <text y={height + 14} textAnchor="middle">
-            {name(tick)}
+            {name(tick.toISOString())}
           </text>
         </g>
       ))}
     </g>
   );
 }
+
+const yearName = (day: string) => day.slice(0, 4);

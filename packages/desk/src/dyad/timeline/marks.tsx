@@ -1,9 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { shapePath } from "../../parts/mark.js";
-import { partyNames } from "../../wording/countries.js";
 import { dayRange } from "../../wording/dates.js";
-import { deed } from "../../wording/events.js";
+import { headline } from "../../wording/events.js";
 import { STATUS_NAMES } from "../../wording/status.js";
 import type { Placed } from "./place.js";
 
@@ -65,6 +64,6 @@ export function Marks({ marks, axis, onPoint }: MarksProps) {
 }
 
 function told({ event }: Placed): string {
-  const { actors, recipients, date, enddate, status } = event;
-  return `${partyNames(actors)} ${deed(event)} ${partyNames(recipients)}, ${dayRange(date, enddate)}, ${STATUS_NAMES[status]}`;
+  const { date, enddate, status } = event;
+  return `${headline(event)}, ${dayRange(date, enddate)}, ${STATUS_NAMES[status]}`;
 }

@@ -9,8 +9,9 @@ export interface Placed {
   readonly up: boolean;
 }
 
-/** Radius by the event's weight on the PLOVER scale. */
-export const radiusOf = ({ scale }: EventRow): number => 3.5 + Math.abs(scale) * 0.55;
+/** Radius by the event's weight on the PLOVER scale; the fewer events, the more room for each. */
+const radiusOf = ({ scale }: EventRow, events: number): number =>
+  (3.5 + Math.abs(scale) * 0.6) * Math.min(1.7, Math.max(0.9, 1.9 - events / 80));
 
 const GAP = 1.5;
 
@@ -27,7 +28,9 @@ export function placeMarks(
   const dated = events.filter(({ date }) => date !== null);
   return [true, false].flatMap((up) => {
     const side = dated.filter((event) => isUp(event) === up);
-    const stacked = stack(side.map((event) => ({ event, x: x(event.date!), r: radiusOf(event) })));
+    const stacked = stack(
+      side.map((event) => ({ event, x: x(event.date!), r: radiusOf(event, events.length) })),
+    );
     const highest = Math.max(...stacked.map(({ height, r }) => height + r), 1);
     const tight = Math.min(1, (reach - 4) / highest);
     return stacked.map(({ height, ...mark }) => ({ ...mark, up, y: (up ? -1 : 1) * height * tight }));
@@ -51,7 +54,7 @@ function stack(discs: readonly Disc[]): (Disc & { readonly height: number })[] {
 }
 
 function freeHeight(disc: Disc, near: readonly (Disc & { readonly height: number })[]): number {
-  const least = disc.r + 9;
+  const least = disc.r + 12;
   const spans = near
     .map((other) => {
       const reach = disc.r + other.r + GAP;

@@ -1,7 +1,6 @@
 import { Mark } from "../../parts/mark.js";
-import { Parties } from "../../parts/parties.js";
 import { dayRange } from "../../wording/dates.js";
-import { eventName } from "../../wording/events.js";
+import { eventName, headline } from "../../wording/events.js";
 import { count, points } from "../../wording/numbers.js";
 import { STATUS_NAMES } from "../../wording/status.js";
 import type { Placed } from "./place.js";
@@ -27,12 +26,10 @@ export function Tip({
         {dayRange(event.date, event.enddate)} · {count(event.reports, "report")} · scale {points(event.scale)}
       </p>
       <p>
-        <Mark quad={event.quad} status={event.status} />{" "}
-        <span className="event-name">{eventName(event)}</span>{" "}
-        <span className="small soft">{STATUS_NAMES[event.status]}</span>
+        <Mark quad={event.quad} status={event.status} /> <b>{headline(event)}</b>
       </p>
-      <p className="small">
-        <Parties actors={event.actors} recipients={event.recipients} />
+      <p className="small soft">
+        {eventName(event)}, {STATUS_NAMES[event.status]}
       </p>
       {event.text !== null && <p className="tip-text">{event.text}</p>}
     </div>
