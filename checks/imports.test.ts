@@ -19,7 +19,7 @@ const importsOf = (path: string) =>
 describe("imports point one way", () => {
   it("finds the packages", () => {
     expect(new Set(files.map(({ path }) => packageOf(path)))).toEqual(
-      new Set(["language", "coder", "ledger", "analysis", "server", "cli", "intake"]),
+      new Set(["language", "coder", "ledger", "analysis", "server", "cli", "intake", "desk"]),
     );
   });
 

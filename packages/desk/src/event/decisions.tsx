@@ -58,9 +58,7 @@ function DecisionItem({ decision, onUndo }: { readonly decision: Decision; reado
         )}
       </p>
       <p className="small">{because}</p>
-      <p className="soft small">
-        {records.length > 0 && count(records.length, "record")}
-      </p>
+      <p className="soft small">{records.length > 0 && count(records.length, "record")}</p>
     </li>
   );
 }

@@ -38,7 +38,9 @@ export function EventsPanel({ search, onChange }: PanelProps) {
       <Facets counts={counts} search={search} onChange={onChange} />
       <section className="sheet" aria-label="Events">
         <header>
-          <h2 role="status">{counts === null ? "Counting …" : count(counts.total, "event")}</h2>
+          <h2>
+            <span role="status">{counts === null ? "Counting …" : count(counts.total, "event")}</span>
+          </h2>
           <div className="row no-print">
             {narrowed && (
               <button

@@ -89,22 +89,28 @@ function Page({ overview }: { readonly overview: Overview }) {
           )}
         </div>
         <div className="stack">
-          <section className="sheet">
-            <header>
-              <h2>Where</h2>
-              <p className="small soft">Red is the share of conflict</p>
-            </header>
-            <Suspense fallback={<Waiting height="12rem" />}>
-              <World countries={countries} />
-              <Countries countries={countries} />
-            </Suspense>
-          </section>
+          <Where countries={countries} />
           <DeadlinesSheet overview={overview} />
           <AnswersSheet overview={overview} />
           <PeopleSheet overview={overview} />
         </div>
       </div>
     </>
+  );
+}
+
+function Where({ countries }: Pick<Overview, "countries">) {
+  return (
+    <section className="sheet">
+      <header>
+        <h2>Where</h2>
+        <p className="small soft">Red is the share of conflict</p>
+      </header>
+      <Suspense fallback={<Waiting height="16rem" />}>
+        <World countries={countries} />
+        <Countries countries={countries} />
+      </Suspense>
+    </section>
   );
 }
 

@@ -1,13 +1,10 @@
 const WHOLE = new Intl.NumberFormat("en-GB");
-const COMPACT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 });
 const POINTS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1, signDisplay: "exceptZero" });
 const SHARE = new Intl.NumberFormat("en-GB", { style: "percent" });
 const PLURAL = new Intl.PluralRules("en");
 
 /** "1,204" */
 export const whole = (number: number): string => WHOLE.format(number);
-/** "1.2M" */
-export const compact = (number: number): string => COMPACT.format(number);
 /** "−5.5", "+2" */
 export const points = (number: number): string => POINTS.format(number).replace("-", "−");
 /** "62%" */
