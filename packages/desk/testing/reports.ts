@@ -71,7 +71,7 @@ const QUARREL: readonly Report[] = [
     "2022-09-26",
     "Primorye Observer",
     "Security service shows a consul",
-    "Russia's Federal Security Service detained a Japanese consul in Vladivostok on Monday, according to a video of the service. Russia accused the consul of espionage. Russia declared the consul persona non grata and gave him 48 hours to leave.",
+    "Russia's Federal Security Service detained a Japanese consul in Vladivostok on Monday, according to a video of the service. Russia accused the consul of espionage. Russia declared a Japanese consul in Vladivostok persona non grata on Monday over espionage. Moscow gave the Japanese consul 48 hours to leave.",
   ),
   report(
     "wire",
@@ -106,7 +106,7 @@ const QUARREL: readonly Report[] = [
     "2022-10-04",
     "Hokkaido Ledger",
     "Consul in Sapporo must go",
-    "Japan expelled a Russian consul in Sapporo on Tuesday in response to the expulsion of its consul by Russia. Tokyo gave the Russian consul until 10 October to leave. Russia condemned the expulsion of its consul.",
+    "Russia expelled a Japanese consul on 26 September. Japan expelled a Russian consul in Sapporo on Tuesday in response. Tokyo gave the Russian consul until 10 October to leave. Russia condemned the expulsion of its consul.",
   ),
   report(
     "moscow",
@@ -127,7 +127,7 @@ const QUARREL: readonly Report[] = [
     "2022-10-06",
     "Copy Desk",
     "Consul in Sapporo must go",
-    "Japan expelled a Russian consul in Sapporo on Tuesday in response to the expulsion of its consul by Russia. Tokyo gave the Russian consul until 10 October to leave. Russia condemned the expulsion of its consul.",
+    "Russia expelled a Japanese consul on 26 September. Japan expelled a Russian consul in Sapporo on Tuesday in response. Tokyo gave the Russian consul until 10 October to leave. Russia condemned the expulsion of its consul.",
   ),
 ];
 

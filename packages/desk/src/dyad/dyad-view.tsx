@@ -26,6 +26,7 @@ export function DyadView() {
         <div>
           <p className="kicker">Dyad</p>
           <h1>{title}</h1>
+          <p className="lead">{daysText(page.data)}</p>
         </div>
         <Link
           to="/dyads/$a/$b"
@@ -45,9 +46,6 @@ export function DyadView() {
             </Empty>
           ) : (
             <>
-              <p className="lead dyad-lead">
-                From {longDay(data.first)} to {longDay(data.last)}
-              </p>
               <Directions page={data} />
               <Picture a={a} b={b} at={data.at} whole={wholeOf(data.first, data.last)} />
             </>
@@ -56,4 +54,10 @@ export function DyadView() {
       </Await>
     </>
   );
+}
+
+/** A space while nothing is known, so that the line keeps its place. */
+function daysText(page: DyadPage | undefined): string {
+  if (page === undefined || page.first === null || page.last === null) return "\u00a0";
+  return `From ${longDay(page.first)} to ${longDay(page.last)}`;
 }

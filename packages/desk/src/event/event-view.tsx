@@ -7,7 +7,7 @@ import { Mark } from "../parts/mark.js";
 import { Await } from "../parts/states.js";
 import { hasPage, partyName } from "../wording/countries.js";
 import { dayRange } from "../wording/dates.js";
-import { eventName, headline } from "../wording/events.js";
+import { eventName, heading } from "../wording/events.js";
 import { count, points } from "../wording/numbers.js";
 import { QUAD_NAMES } from "../wording/quads.js";
 import { STATUS_MEANINGS, STATUS_NAMES } from "../wording/status.js";
@@ -34,7 +34,7 @@ export function EventView() {
 
 function Page({ page }: { readonly page: EventPage }) {
   const { head } = page;
-  const title = headline(head);
+  const title = heading(head);
   useEffect(() => {
     document.title = `${title} · Demarche`;
   }, [title]);
@@ -72,7 +72,7 @@ function Head({ page: { head, answers, answeredBy } }: { readonly page: EventPag
             "Event"
           )}
         </p>
-        <h1>{headline(head)}</h1>
+        <h1>{heading(head)}</h1>
         <p className="event-kind">
           <Mark quad={head.quad} status={head.status} />
           <span className="event-name">{eventName(head)}</span>

@@ -1,27 +1,25 @@
-import type { Found } from "@demarche/server/schemas";
 import { Link } from "@tanstack/react-router";
-import { address } from "../api/fetch.js";
-import { useAnswer } from "../api/queries.js";
-import { partyName } from "../wording/countries.js";
+import { countriesIn, partyName } from "../wording/countries.js";
 
-/** Parties whose names are among the words: a way to what they did, and for two of them to their dyad. */
+/** Countries that are named among the words: a way to what they did, and for two of them to their dyad. */
 export function PartyHits({ q }: { readonly q: string }) {
-  const { data } = useAnswer<Found>(address("/search", { q }));
-  const parties = data?.parties.slice(0, 4) ?? [];
-  const [a, b] = parties;
+  const [a, b] = countriesIn(q);
   if (a === undefined) return null;
   return (
     <p className="row party-hits">
       {b !== undefined && (
-        <Link to="/dyads/$a/$b" params={{ a: a.code, b: b.code }} className="button main">
-          {partyName(a.code)} – {partyName(b.code)}
+        <Link to="/dyads/$a/$b" params={{ a, b }} className="button main">
+          {partyName(a)} – {partyName(b)}
         </Link>
       )}
-      {parties.map(({ code }) => (
-        <Link key={code} to="/ledger" search={{ actor: code }} className="button">
-          What {partyName(code)} did
-        </Link>
-      ))}
+      {[a, b].map(
+        (code) =>
+          code !== undefined && (
+            <Link key={code} to="/ledger" search={{ actor: code }} className="button">
+              What {partyName(code)} did
+            </Link>
+          ),
+      )}
     </p>
   );
 }

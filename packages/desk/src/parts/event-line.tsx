@@ -2,7 +2,7 @@ import type { EventRow } from "@demarche/server/schemas";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dayRange } from "../wording/dates.js";
-import { eventName, headline } from "../wording/events.js";
+import { eventName, heading } from "../wording/events.js";
 import { count } from "../wording/numbers.js";
 import { STATUS_NAMES } from "../wording/status.js";
 import { Mark } from "./mark.js";
@@ -22,7 +22,7 @@ export function EventLine({ event, text = true, children }: LineProps) {
       <div>
         <p className="event-line-head">
           <Link to="/events/$id" params={{ id: event.id }}>
-            {headline(event)}
+            {heading(event)}
           </Link>
           {event.status !== "happened" && (
             <span className={`status ${event.status}`}>{STATUS_NAMES[event.status]}</span>

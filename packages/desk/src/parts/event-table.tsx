@@ -3,10 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { dayRange } from "../wording/dates.js";
-import { eventName, headline } from "../wording/events.js";
+import { eventName, heading } from "../wording/events.js";
 import { count, points } from "../wording/numbers.js";
 import { STATUS_NAMES } from "../wording/status.js";
 import { Mark } from "./mark.js";
+import { usePrinting } from "./use-printing.js";
 import "./event-table.css";
 
 interface TableProps {
@@ -25,10 +26,11 @@ export function EventTable({ rows, total, more, label }: TableProps) {
   useLayoutEffect(() => {
     if (body.current !== null) setOffset(body.current.getBoundingClientRect().top + scrollY);
   }, []);
+  const printing = usePrinting();
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => 78,
-    overscan: 8,
+    overscan: printing ? rows.length : 8,
     scrollMargin: offset,
     getItemKey: (index) => rows[index]!.id,
   });
@@ -87,7 +89,7 @@ function Row({ event, index, top, measure }: RowProps) {
       </Cell>
       <Cell name="who">
         <Link to="/events/$id" params={{ id: event.id }}>
-          {headline(event)}
+          {heading(event)}
         </Link>
         {event.text !== null && <span className="quote">{event.text}</span>}
       </Cell>

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 
 interface Arc {
   readonly path: string;
@@ -16,7 +16,7 @@ export function Arcs({
   quad: number;
 }) {
   const [arcs, setArcs] = useState<readonly Arc[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const root = within.current;
     if (root === null || open < 0) {
       setArcs([]);

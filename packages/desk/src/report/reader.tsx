@@ -1,10 +1,13 @@
-import type { SourcingProfile } from "@demarche/coder";
+import type { EventRecord, SourcingProfile } from "@demarche/coder";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef } from "react";
 import type { Told } from "../api/answers.js";
 import { Icon } from "../parts/icons.js";
 import { Legend } from "../parts/legend.js";
+import { Mark } from "../parts/mark.js";
+import { eventName } from "../wording/events.js";
 import { count } from "../wording/numbers.js";
+import { statusOf } from "../wording/status.js";
 import { isAnchored, marksOf } from "./anchors.js";
 import { Arcs } from "./arcs.js";
 import { cutText } from "./pieces.js";
@@ -37,7 +40,7 @@ export function Reader({ text, told, profile, open, onOpen }: ReaderProps) {
         <Arcs within={body} open={open} quad={records[open]?.quad_code ?? 1} />
       </div>
       <aside className="reader-side">
-        <Walker open={open} events={told.length} onOpen={onOpen} />
+        <Walker open={open} now={records[open]} events={told.length} onOpen={onOpen} />
         <RecordCards told={told} text={text} open={open} onOpen={onOpen} />
         <Sourcing profile={profile} />
         <Legend />
@@ -46,10 +49,24 @@ export function Reader({ text, told, profile, open, onOpen }: ReaderProps) {
   );
 }
 
-function Walker({ open, events, onOpen }: { open: number; events: number; onOpen: (event: number) => void }) {
+interface WalkerProps {
+  readonly open: number;
+  readonly now: EventRecord | undefined;
+  readonly events: number;
+  readonly onOpen: (event: number) => void;
+}
+
+/** Where the walk is. In a narrow window it stays at the foot and names the open event, since the cards are far below. */
+function Walker({ open, now, events, onOpen }: WalkerProps) {
   return (
     <div className="walker">
       <h2>{count(events, "event")}</h2>
+      {now !== undefined && (
+        <a className="walker-now" href={`#record-${open + 1}`}>
+          <Mark quad={now.quad_code} status={statusOf(now)} />
+          {eventName({ category: now.event[0]!, mode: now.mode[0] ?? null })}
+        </a>
+      )}
       <span className="soft small keys">
         <kbd>n</kbd> next <kbd>p</kbd> previous
       </span>

@@ -1,7 +1,7 @@
 import type { Citation, Story } from "@demarche/server/schemas";
 import { partyName } from "../wording/countries.js";
 import { dueText, longDay } from "../wording/dates.js";
-import { deed, pastDeed } from "../wording/events.js";
+import { headline, pastHeadline } from "../wording/events.js";
 
 type Move = Story["moves"][number];
 type Event = Move["event"];
@@ -67,8 +67,8 @@ const LEADS = {
 
 /** "On 27 September 2022, Russia expelled people of Japan." */
 function actText({ event, citations }: Move): string {
-  const verb = event.status === "planned" || event.status === "possible" ? deed(event) : pastDeed(event);
-  const act = `${LEADS[event.status]}${names(event.actors)} ${verb} ${names(event.recipients)}`;
+  const isOpen = event.status === "planned" || event.status === "possible";
+  const act = `${LEADS[event.status]}${isOpen ? headline(event) : pastHeadline(event)}`;
   const by = new Set(citations.map((citation) => citation.by));
   const source = by.size > 0 && !by.has(null) ? `, according to ${[...by].join(" and ")}` : "";
   const sentence = event.date === null ? act : `on ${longDay(event.date)}, ${act}`;
@@ -87,7 +87,7 @@ function answerSentences(
     const way = evidence === "text" ? "This answered" : "By order and kind, this answered";
     const { event } = other;
     const when = event.date === null ? "" : ` on ${longDay(event.date)}`;
-    const text = `${way} what ${names(event.actors)} did${when}: it ${pastDeed(event)} ${names(event.recipients)}.`;
+    const text = `${way} an act${when}: ${pastHeadline(event)}.`;
     return [{ text, cites: [...cites(move), ...cites(other)] }];
   });
 }

@@ -76,7 +76,7 @@ describe("a story", () => {
           "On 8 March 2024, it was planned that Russia expels people of Norway, according to the ministry.",
           [3],
         ],
-        ["This answered what Norway did on 5 March 2024: it expelled people of Russia.", [3, 1, 2]],
+        ["This answered an act on 5 March 2024: Norway expelled people of Russia.", [3, 1, 2]],
       ],
     ]);
   });

@@ -54,3 +54,15 @@ export const hasPage = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 export const COUNTRIES: readonly { readonly code: string; readonly name: string }[] = [...ALPHA2.keys()]
   .map((code) => ({ code, name: partyName(code) }))
   .sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+/** Codes of the countries that words name, by name or code, in the order of the words: "Japan Russia", "jpn rus". */
+export function countriesIn(words: string): string[] {
+  const text = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, " ")} `;
+  return COUNTRIES.map(({ code, name }) => ({
+    code,
+    at: Math.max(text.indexOf(` ${name.toLowerCase()} `), text.indexOf(` ${code.toLowerCase()} `)),
+  }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ code }) => code);
+}

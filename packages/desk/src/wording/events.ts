@@ -50,22 +50,41 @@ function deedOf({ category, mode }: Kind): readonly [string, string] {
 }
 
 /** "expels people of" */
-export const deed = (kind: Kind): string => deedOf(kind)[0];
+const deed = (kind: Kind): string => deedOf(kind)[0];
 /** "expelled people of" */
-export const pastDeed = (kind: Kind): string => deedOf(kind)[1];
+const pastDeed = (kind: Kind): string => deedOf(kind)[1];
 
-/** "Russia expels people of Japan": an event in a line; how far it has come stands beside it. */
-export function headline(
-  event: Kind & { readonly actors: readonly string[]; readonly recipients: readonly string[] },
-): string {
-  const { actors, recipients } = event;
-  if (actors.length > 1 && actors.join() === recipients.join())
-    return `${names(actors)} ${deed(event)} each other`;
-  return `${names(actors)} ${deed(event)} ${recipients.length === 0 ? "nobody named" : names(recipients)}`;
+interface Act extends Kind {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
 }
 
+/** "Russia expels people of Japan": an event in a line; how far it has come stands beside it. */
+export const headline = (act: Act): string =>
+  sentenceOf(act, act.actors.length > 1 ? plural(deed(act)) : deed(act));
+
+/** The same as a heading. */
+export function heading(act: Act): string {
+  const text = headline(act);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Russia expelled people of Japan" */
+export const pastHeadline = (act: Act): string =>
+  sentenceOf(act, act.actors.length > 1 ? pastDeed(act).replace(" its ", " their ") : pastDeed(act));
+
+function sentenceOf({ actors, recipients }: Act, verb: string): string {
+  if (actors.length > 1 && actors.join() === recipients.join()) return `${names(actors)} ${verb} each other`;
+  if (recipients.length > 0) return `${names(actors)} ${verb} ${names(recipients)}`;
+  const alone = verb.replace(/ (?:with|against|of|to|before|from)$/, "");
+  return `${names(actors)} ${alone === verb ? `${verb} somebody not named` : alone}`;
+}
+
+/** "gives aid to" of several: "give aid to". */
+const plural = (verb: string): string => verb.replace(/^(\w+)s\b/, "$1").replace(" its ", " their ");
+
 const names = (codes: readonly string[]): string =>
-  codes.length === 0 ? "Somebody not named" : LIST.format(codes.map(partyName));
+  codes.length === 0 ? "somebody not named" : LIST.format(codes.map(partyName));
 const LIST = new Intl.ListFormat("en-GB");
 
 /** "Sanction · expel" */

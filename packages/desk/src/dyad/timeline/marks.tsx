@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { shapePath } from "../../parts/mark.js";
 import { dayRange } from "../../wording/dates.js";
-import { headline } from "../../wording/events.js";
+import { heading } from "../../wording/events.js";
 import { STATUS_NAMES } from "../../wording/status.js";
 import type { Placed } from "./place.js";
 
@@ -65,5 +65,5 @@ export function Marks({ marks, axis, onPoint }: MarksProps) {
 
 function told({ event }: Placed): string {
   const { date, enddate, status } = event;
-  return `${headline(event)}, ${dayRange(date, enddate)}, ${STATUS_NAMES[status]}`;
+  return `${heading(event)}, ${dayRange(date, enddate)}, ${STATUS_NAMES[status]}`;
 }

@@ -1,6 +1,6 @@
 import { Mark } from "../../parts/mark.js";
 import { dayRange } from "../../wording/dates.js";
-import { eventName, headline } from "../../wording/events.js";
+import { eventName, heading } from "../../wording/events.js";
 import { count, points } from "../../wording/numbers.js";
 import { STATUS_NAMES } from "../../wording/status.js";
 import type { Placed } from "./place.js";
@@ -26,7 +26,7 @@ export function Tip({
         {dayRange(event.date, event.enddate)} · {count(event.reports, "report")} · scale {points(event.scale)}
       </p>
       <p>
-        <Mark quad={event.quad} status={event.status} /> <b>{headline(event)}</b>
+        <Mark quad={event.quad} status={event.status} /> <b>{heading(event)}</b>
       </p>
       <p className="small soft">
         {eventName(event)}, {STATUS_NAMES[event.status]}
