@@ -61,7 +61,7 @@ async function serve(ledger: Ledger, options: ServeOptions): Promise<void> {
 }
 
 /** Where the desk is once it is built. */
-const DESK = fileURLToPath(new URL("../../../desk/dist/", import.meta.url));
+const DESK = fileURLToPath(new URL("../../../desk/dist/app/", import.meta.url));
 
 const codingOf = (pool: CodingPool, options: ServeOptions): Coding => ({
   coder: coderOf(options),
