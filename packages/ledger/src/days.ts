@@ -9,6 +9,14 @@ export function dayNumber(iso: string): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The day so many days later, or earlier; within the years 1 to 9999 that both engines and ISO dates know. */
+export const shifted = (date: string, days: number): string => dateOfDay(dayNumber(date) + days);
+
+const [FIRST, LAST] = [-719_162, 2_932_896];
+
+const dateOfDay = (day: number): string =>
+  new Date(Math.min(Math.max(day, FIRST), LAST) * 86_400_000).toISOString().slice(0, 10);
+
 function digits(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - 48;

@@ -42,16 +42,27 @@ export async function copiesIn(
   return copies;
 }
 
+/** The newest texts of documents that share a band, the earliest first. */
 async function fingerprinted(session: Session, bands: readonly string[], own: readonly string[]) {
-  const rows = await session.query<{ band: string; id: string; text: string }>(
-    `select f.band, d.id, d.text from fingerprints f join documents d on d.id = f.document
-     where f.band = any($1) and not f.document = any($2)
-       and d.revision = (select max(revision) from documents where id = d.id)
-     order by d.added_at, d.id`,
-    [bands, own],
+  const sharing = await session.query<{ band: string; document: string }>(
+    "select band, document from fingerprints where band = any($1)",
+    [bands],
   );
-  return rows.map(({ band, id, text }) => ({ band, id, shingles: shinglesOf(text) }));
+  const ids = [...new Set(sharing.map(({ document }) => document))].filter((id) => !own.includes(id));
+  if (ids.length === 0) return [];
+  const revisions = await session.query<{ id: string; revision: number; added_at: string; text: string }>(
+    "select id, revision, added_at, text from documents where id = any($1) order by id, revision",
+    [ids],
+  );
+  const newest = new Map(revisions.map((row) => [row.id, row]));
+  const known = [...newest.values()].map((row) => ({ ...row, shingles: shinglesOf(row.text) }));
+  known.sort((a, b) => order(a.added_at, b.added_at) || order(a.id, b.id));
+  return known.flatMap(({ id, shingles }) =>
+    sharing.filter(({ document }) => document === id).map(({ band }) => ({ band, id, shingles })),
+  );
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function leaveFingerprints(
   session: Session,

@@ -45,20 +45,33 @@ export async function remakeHeads(session: Session, events: readonly string[]): 
 }
 
 async function headsFromRecords(session: Session, events: readonly string[]): Promise<Map<string, Head>> {
-  const rows = await session.query<{ event: string; body: string; source: string }>(
-    `select m.event, r.body, coalesce(d.copy_of, d.id) as source
-     from memberships m
-     join records r on r.coding = m.coding and r.id = m.record
-     join codings c on c.seq = m.coding
-     join documents d on d.id = c.document and d.revision = c.revision
-     where m.event = any($1) order by r.coding, r.position`,
+  const members = await session.query<{ event: string; record: string; coding: number }>(
+    "select event, record, coding from memberships where event = any($1)",
     [events],
   );
+  const codings = [...new Set(members.map(({ coding }) => coding))];
+  const eventOf = new Map(members.map(({ event, record, coding }) => [`${coding} ${record}`, event]));
+  const records = await session.query<{ coding: number; id: string; document: string; body: string }>(
+    "select coding, id, document, body from records where coding = any($1) order by coding, position",
+    [codings],
+  );
+  const own = records.filter(({ coding, id }) => eventOf.has(`${coding} ${id}`));
+  const sources = await sourcesOf(session, [...new Set(own.map(({ document }) => document))]);
   const heads = new Map<string, Head>();
-  for (const { event, body, source } of rows) {
-    const facts = placedFacts(JSON.parse(body) as EventRecord, source);
+  for (const { coding, id, document, body } of own) {
+    const event = eventOf.get(`${coding} ${id}`)!;
+    const facts = placedFacts(JSON.parse(body) as EventRecord, sources.get(document) ?? document);
     const head = heads.get(event);
     heads.set(event, head === undefined ? headOf(event, facts) : withRecord(head, facts));
   }
   return heads;
+}
+
+/** The documents whose texts the newest revisions of documents repeat, for those that repeat one. */
+async function sourcesOf(session: Session, documents: readonly string[]): Promise<Map<string, string>> {
+  const rows = await session.query<{ id: string; copy_of: string | null }>(
+    "select id, copy_of from documents where id = any($1) order by revision",
+    [documents],
+  );
+  return new Map(rows.map(({ id, copy_of }) => [id, copy_of ?? id]));
 }

@@ -60,24 +60,21 @@ export async function storeDocuments(
 
 /** The newest revision of each document, with the codings that it has. */
 export async function knownDocuments(session: Session, ids: readonly string[]): Promise<KnownDocuments> {
-  const rows = await session.query<{
-    id: string;
-    revision: number;
-    text_hash: string;
-    coder: string | null;
-    version: string | null;
-  }>(
-    `select d.id, d.revision, d.text_hash, c.coder, c.version
-     from documents d left join codings c on c.document = d.id and c.revision = d.revision
-     where d.id = any($1) order by d.id, d.revision`,
+  const revisions = await session.query<{ id: string; revision: number; text_hash: string }>(
+    "select id, revision, text_hash from documents where id = any($1) order by id, revision",
     [ids],
   );
+  if (revisions.length === 0) return new Map();
+  const codings = await session.query<{ document: string; revision: number; coder: string; version: string }>(
+    "select document, revision, coder, version from codings where document = any($1)",
+    [ids],
+  );
+  const newest = new Map(revisions.map((row) => [row.id, row]));
   const known = new Map<string, Known>();
-  for (const { id, revision, text_hash, coder, version } of rows) {
-    const before = known.get(id);
-    const codings = before?.revision === revision ? [...before.codings] : [];
-    if (coder !== null && version !== null) codings.push(codingKey(revision, coder, version));
-    known.set(id, { revision, hash: text_hash, codings: new Set(codings) });
+  for (const { id, revision, text_hash } of newest.values()) {
+    const own = codings.filter((coding) => coding.document === id && coding.revision === revision);
+    const keys = own.map(({ coder, version }) => codingKey(revision, coder, version));
+    known.set(id, { revision, hash: text_hash, codings: new Set(keys) });
   }
   return known;
 }

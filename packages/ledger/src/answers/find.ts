@@ -96,7 +96,12 @@ function byText(event: Head, other: Head, ties: readonly EventTie[], settings: A
       }),
     );
   if (tied.length > 0 || event.reply === null || days > settings.patternDays) return tied;
-  if (!(rolesSwapped(event, other) && (isWordTo(event.category, other.category) || isDeedTo(event, other))))
+  if (
+    !(
+      rolesSwapped(event, other) &&
+      (isWordTo(event.category, other.category) || isDeedTo(event.category, other.category))
+    )
+  )
     return [];
   const because = `"${event.reply.text}", and the roles are swapped`;
   return [{ ...link, strength: 0.75 - days / 200, because, words: event.reply }];
@@ -109,7 +114,7 @@ function byPattern(event: Head, other: Head, settings: AnswerSettings): Answer[]
   const word = isWordTo(event.category, other.category);
   const inKind = isInKind(event, other);
   const most = word ? settings.wordDays : inKind ? settings.patternDays : settings.deedDays;
-  if (days > most || !(word || isDeedTo(event, other))) return [];
+  if (days > most || !(word || isDeedTo(event.category, other.category))) return [];
   if (days === 0 && !(word && isDeed(other))) return []; // which came first cannot be told
   const strength = (inKind ? 0.65 : 0.5) - (0.2 * days) / most;
   const because = `roles swapped ${days} days later, ${inKind ? "in kind" : "and the kind fits"}`;

@@ -33,10 +33,8 @@ export const isWordTo = (category: Category, other: Category): boolean =>
   ANSWERED_BY[other]?.includes(category) ?? false;
 
 /** A deed against a deed of the same sort: armed, or not. */
-export const isDeedTo = (event: Facts, other: Facts): boolean =>
-  DEEDS.has(event.category) &&
-  DEEDS.has(other.category) &&
-  ARMED.has(event.category) === ARMED.has(other.category);
+export const isDeedTo = (category: Category, other: Category): boolean =>
+  DEEDS.has(category) && DEEDS.has(other) && ARMED.has(category) === ARMED.has(other);
 
 /** A deed of the very kind: an expulsion for an expulsion. Sanctions without a mode of their own are of any kind. */
 export const isInKind = (event: Facts, other: Facts): boolean =>

@@ -4,6 +4,7 @@ import type { Head } from "../identity/head.js";
 import { ANSWERS } from "../schema/tables.js";
 import { type Answer, answerOf, type EventTie } from "./find.js";
 import { ANSWER_DEFAULTS, type AnswerSettings } from "./settings.js";
+import { earlierSwapped, laterSwapped } from "./swapped.js";
 import type { TieKind } from "./ties.js";
 
 /** Links anew what the change of some events may touch: those events, and later ones that may answer them. */
@@ -17,7 +18,7 @@ export async function refreshAnswers(
   await session.query("delete from answers where answering = any($1)", [answering]);
   await session.query("delete from answers where answered = any($1)", [changed]);
   const ties = await tiesOf(session, answering);
-  const pairs = await earlierSwapped(session, answering, settings);
+  const pairs = await earlierSwapped(session, answering, settings.patternDays);
   for (const [event, tied] of ties)
     for (const { answered } of tied) pairs.set(event, (pairs.get(event) ?? new Set()).add(answered));
   const heads = await headsOf(
@@ -47,73 +48,46 @@ async function mayAnswerAny(
   events: readonly string[],
   { patternDays }: AnswerSettings,
 ): Promise<string[]> {
-  const rows = await session.query<{ event: string }>(
-    `select later.event
-     from event_dyads sooner
-     join event_dyads later on later.actor = sooner.recipient and ${AGAINST_IT}
-      and later.date between sooner.date and sooner.date + ${patternDays}
-     where sooner.event = any($1)
-     union
-     select later.event
-     from event_dyads sooner
-     join event_dyads later on later.recipient = sooner.actor
-      and later.date between sooner.date and sooner.date + ${patternDays}
-     where sooner.event = any($1) and sooner.category = 'MOBILIZE'
-     union
-     select b.event
-     from ties t
-     join memberships a on a.record = t.answered and a.coding = t.coding
-     join memberships b on b.record = t.answering and b.coding = t.coding
-     where a.event = any($1)`,
-    [events],
+  const later = await laterSwapped(session, events, patternDays);
+  const members = await session.query<Member>(MEMBERS_OF_EVENTS, [events]);
+  const tied = await session.query<{ coding: number; answering: string }>(
+    "select coding, answering from ties where answered = any($1)",
+    [members.map(({ record }) => record)],
   );
-  return [...new Set([...events, ...rows.map(({ event }) => event)])];
+  const tying = await session.query<Member>(MEMBERS_OF_RECORDS, [tied.map(({ answering }) => answering)]);
+  return [...new Set([...events, ...later, ...tying.map(({ event }) => event)])];
 }
 
-/** For each event the earlier ones in which the roles are swapped, and shows of force by those it is done to. */
-async function earlierSwapped(
-  session: Session,
-  events: readonly string[],
-  { patternDays }: AnswerSettings,
-): Promise<Map<string, Set<string>>> {
-  const rows = await session.query<{ event: string; earlier: string }>(
-    `select later.event, sooner.event as earlier
-     from event_dyads later
-     join event_dyads sooner on sooner.recipient = later.actor and ${AGAINST_IT}
-      and later.date between sooner.date and sooner.date + ${patternDays}
-     where later.event = any($1) and sooner.event <> later.event
-     union
-     select later.event, sooner.event
-     from event_dyads later
-     join event_dyads sooner on sooner.actor = later.recipient and sooner.category = 'MOBILIZE'
-      and later.date between sooner.date and sooner.date + ${patternDays}
-     where later.event = any($1) and sooner.event <> later.event`,
-    [events],
-  );
-  return gathered(rows.map(({ event, earlier }) => [event, earlier] as const));
-}
-
-/** Done to the one who acted before, or to nobody with a code. */
-const AGAINST_IT = "(later.recipient = sooner.actor or later.recipient = '' or later.recipient like '~%')";
+type Member = { readonly event: string; readonly record: string; readonly coding: number };
+const MEMBERS_OF_EVENTS = "select event, record, coding from memberships where event = any($1)";
+const MEMBERS_OF_RECORDS = "select event, record, coding from memberships where record = any($1)";
 
 /** What the words of reports tie to each event. */
 async function tiesOf(session: Session, events: readonly string[]): Promise<Map<string, EventTie[]>> {
-  const rows = await session.query<{ event: string; answered: string; kind: string } & QuotedRow>(
-    `select b.event, a.event as answered, t.kind, t.document, t.words, t.words_start, t.words_end
-     from memberships b
-     join ties t on t.answering = b.record and t.coding = b.coding
-     join memberships a on a.record = t.answered and a.coding = t.coding
-     where b.event = any($1) and a.event <> b.event
-     order by t.coding, t.words_start`,
-    [events],
+  const members = await session.query<Member>(MEMBERS_OF_EVENTS, [events]);
+  const rows = await session.query<TieRow>(
+    `select coding, answering, answered, kind, document, words, words_start, words_end
+     from ties where answering = any($1) order by coding, words_start, answered`,
+    [members.map(({ record }) => record)],
   );
+  const others = await session.query<Member>(MEMBERS_OF_RECORDS, [rows.map(({ answered }) => answered)]);
+  const eventOf = new Map([...members, ...others].map((one) => [`${one.coding} ${one.record}`, one.event]));
   const ties = new Map<string, EventTie[]>();
-  for (const { event, answered, kind, ...words } of rows) {
-    const tie = { answered, kind: kind as TieKind, words: quoted(words) };
+  for (const { coding, answering, answered, kind, ...words } of rows) {
+    const [event, other] = [answering, answered].map((record) => eventOf.get(`${coding} ${record}`));
+    if (event === undefined || other === undefined || event === other) continue;
+    const tie = { answered: other, kind: kind as TieKind, words: quoted(words) };
     ties.set(event, [...(ties.get(event) ?? []), tie]);
   }
   return ties;
 }
+
+type TieRow = QuotedRow & {
+  readonly coding: number;
+  readonly answering: string;
+  readonly answered: string;
+  readonly kind: string;
+};
 
 type QuotedRow = {
   readonly document: string;
@@ -135,10 +109,4 @@ export async function headsOf(session: Reader, events: readonly string[]): Promi
     [[...new Set(events)]],
   );
   return new Map(rows.map(({ id, head }) => [id, JSON.parse(head) as Head]));
-}
-
-function gathered(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
-  const sets = new Map<string, Set<string>>();
-  for (const [key, value] of pairs) sets.set(key, (sets.get(key) ?? new Set()).add(value));
-  return sets;
 }

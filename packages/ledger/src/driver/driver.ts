@@ -3,7 +3,7 @@
 export type EngineName = "duckdb" | "postgres";
 
 /** Dates are ISO dates, moments ISO date-times in UTC; whole numbers are numbers on both engines. */
-export type Value = string | number | boolean | null | readonly string[];
+export type Value = string | number | boolean | null | readonly string[] | readonly number[];
 export type Row = Readonly<Record<string, Value>>;
 
 /** The type of a column, in words that both engines understand. */

@@ -31,6 +31,7 @@ import {
 import { checkReads, streamRows } from "./duckdb-read.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { Pool } from "./pool.js";
+import { spreadLists } from "./spread-lists.js";
 
 const READ_ONLY = "begin transaction read only";
 
@@ -126,7 +127,8 @@ async function inTransaction<T>(
 }
 
 function sessionOn(connection: DuckDBConnection): Session {
-  const query = async <T extends Row>(sql: string, values: readonly Value[] = []): Promise<T[]> => {
+  const query = async <T extends Row>(asked: string, given: readonly Value[] = []): Promise<T[]> => {
+    const { sql, values } = spreadLists(asked, given);
     const reader = await connection.runAndReadAll(sql, values.map(toDuckDB), values.map(typeOf) as never);
     const names = reader.deduplicatedColumnNames();
     return reader
@@ -212,7 +214,8 @@ const DUCKDB_TYPE: Readonly<Record<ColumnType, string | readonly string[]>> = {
   "text[]": ["VARCHAR"],
 };
 
-const typeOf = (value: Value) => (Array.isArray(value) ? LIST(VARCHAR) : undefined);
+const typeOf = (value: Value) =>
+  Array.isArray(value) ? LIST(typeof value[0] === "number" ? BIGINT : VARCHAR) : undefined;
 
 const toDuckDB = (value: Value): DuckDBValue =>
   Array.isArray(value) ? new DuckDBListValue(value as string[]) : (value as DuckDBValue);

@@ -165,4 +165,9 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "assignments by event",
     statements: [onDuckDB("create index assignments_by_event on assignments (event)")],
   },
+  {
+    number: 9,
+    name: "codings by document",
+    statements: [onDuckDB("create index codings_by_document on codings (document)")],
+  },
 ];
