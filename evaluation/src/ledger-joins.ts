@@ -4,17 +4,28 @@ import { DAYS, dayAfterFirst, eventIdOf, PARTIES, WORDS } from "./ledger-made.js
 import { timesOf } from "./ledger-times.js";
 
 export const JOINED = 100;
+/** Reports of a batch that is added at once. */
+export const BATCH = 50;
 const RECORDS = 3;
 const RECENT = 20_000;
 
 /** Milliseconds of each of some new reports, added one by one. Every other record tells an event that is there. */
 export async function timeJoins(ledger: Ledger, events: number): Promise<number[]> {
-  const reports = await newReports(ledger, events);
+  const reports = await newReports(ledger, events, "alone");
   return timesOf(JOINED, (at) => ledger.add([reports[at]!]));
 }
 
-async function newReports(ledger: Ledger, events: number): Promise<CodedReport[]> {
-  const draw = drawing(events);
+/** The same for each report of some batches. */
+export async function timeBatchJoins(ledger: Ledger, events: number): Promise<number[]> {
+  const reports = await newReports(ledger, events, "together");
+  const batches = await timesOf(JOINED / BATCH, (at) =>
+    ledger.add(reports.slice(at * BATCH, (at + 1) * BATCH)),
+  );
+  return batches.map((milliseconds) => milliseconds / BATCH);
+}
+
+async function newReports(ledger: Ledger, events: number, name: string): Promise<CodedReport[]> {
+  const draw = drawing(events + name.length);
   const recent = Array.from({ length: JOINED * RECORDS }, () =>
     eventIdOf(events - 1 - Math.floor(draw() * Math.min(RECENT, events))),
   );
@@ -23,7 +34,7 @@ async function newReports(ledger: Ledger, events: number): Promise<CodedReport[]
     const tellings = recent
       .slice(at * RECORDS, (at + 1) * RECORDS)
       .map((event, position) => (position % 2 === 0 ? again(heads.get(event)!) : fresh(draw)));
-    return report(`new-${events}-${at}`, tellings, draw);
+    return report(`${name}-${events}-${at}`, tellings, draw);
   });
 }
 

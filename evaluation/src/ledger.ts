@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { Ledger } from "@demarche/ledger";
 import { withDatabase } from "./ledger-engines.js";
 import { makeLedger } from "./ledger-fill.js";
-import { JOINED, timeJoins } from "./ledger-joins.js";
+import { BATCH, JOINED, timeBatchJoins, timeJoins } from "./ledger-joins.js";
 import { CALLS, timeReads } from "./ledger-reads.js";
 import { percentile } from "./ledger-times.js";
 import { writeResultsPage } from "./scores-page.js";
@@ -55,12 +55,23 @@ async function measure(engine: string, place: string, millions: number, make: bo
   if (make) await makeLedger(place, events, joins);
   const ledger = await Ledger.open(place);
   const reads = Object.entries(await timeReads(ledger, events));
-  const joined = joins ? await timeJoins(ledger, events) : null;
+  const joined = joins
+    ? { alone: await timeJoins(ledger, events), together: await timeBatchJoins(ledger, events) }
+    : null;
   await ledger.close();
   const title = `${engine}, ${millions} M:`;
   return [
     ...reads.flatMap(([name, times]) => readFigures(`${title} ${name}`, times, BARRED.has(name))),
-    ...(joined === null ? [] : joinFigures(`${title} joining a report`, joined)),
+    ...(joined === null ? [] : joinFigures(`${title} joining a report alone`, joined.alone)),
+    ...(joined === null
+      ? []
+      : [
+          figureAtMost(
+            `${title} joining a report in a batch of ${BATCH}, mean, ms`,
+            joined.together.reduce((sum, each) => sum + each, 0) / joined.together.length,
+            BARS.join,
+          ),
+        ]),
   ];
 }
 
@@ -87,7 +98,7 @@ function report(figures: readonly Figure[], note?: string): void {
     command: "npm run evaluate:ledger -- --postgres postgres://...",
     about: `Made ledgers of so many million events (M): 200 parties of which few are in most events, twenty years, 1.6 records an
 event. ${CALLS} calls of each question, for varied dyads, days and spans; ${JOINED} reports of three records, one by
-one, half of which tell events that are there. Milliseconds as the caller waits; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.${
+one and then as many in batches, half of which tell events that are there. Milliseconds as the caller waits; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.${
       note === undefined
         ? ""
         : `
