@@ -55,9 +55,12 @@ const evenly = (values: readonly string[], salt: number): string =>
 export const idOf = (letter: string, n: string): string =>
   `'${letter}' || lower(lpad(to_hex((${n}) * 2654435761 % 4294967296), 8, '0') || lpad(to_hex(${n}), 8, '0'))`;
 
-/** The same in JavaScript, of the event of this number. */
-export const eventIdOf = (n: number): string =>
-  `e${((BigInt(n) * 2654435761n) % 4294967296n).toString(16).padStart(8, "0")}${n.toString(16).padStart(8, "0")}`;
+/** The same in JavaScript, of the event and of the document of a number. */
+export const eventIdOf = (n: number): string => `e${spreadOf(n)}`;
+export const documentIdOf = (n: number): string => `d${spreadOf(n)}`;
+
+const spreadOf = (n: number): string =>
+  `${((BigInt(n) * 2654435761n) % 4294967296n).toString(16).padStart(8, "0")}${n.toString(16).padStart(8, "0")}`;
 
 export const dayAfterFirst = (days: number): string =>
   new Date(Date.parse(FIRST_DAY) + days * 86_400_000).toISOString().slice(0, 10);

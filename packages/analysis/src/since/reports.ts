@@ -12,13 +12,13 @@ export interface NewReports {
 }
 
 const REPORTS = `
-  select
-    (select count(*) from documents where added_at > cast($1 as timestamptz) and revision = 1) as fresh,
-    (select count(*) from documents
-      where added_at > cast($1 as timestamptz) and revision = 1 and copy_of is not null) as copies,
-    (select count(*) from documents where added_at > cast($1 as timestamptz) and revision > 1) as revised,
+  select count(*) filter (where revision = 1) as fresh,
+    count(*) filter (where revision = 1 and copy_of is not null) as copies,
+    count(*) filter (where revision > 1) as revised,
     (select count(*) from codings c join documents d on d.id = c.document and d.revision = c.revision
-      where c.added_at > cast($1 as timestamptz) and d.added_at <= cast($1 as timestamptz)) as reread`;
+      where c.added_at > cast($1 as timestamptz) and d.added_at <= cast($1 as timestamptz)) as reread
+  from documents
+  where added_at > cast($1 as timestamptz)`;
 
 export async function reportsSince(source: Source, moment: string): Promise<NewReports> {
   const [row] = await source.select<NewReports & Record<string, number>>(REPORTS, [moment]);

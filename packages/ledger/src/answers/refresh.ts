@@ -1,6 +1,7 @@
 import type { Reader, Session } from "../driver/driver.js";
 import type { Quoted } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
+import { amongKeys } from "../read/conditions.js";
 import { ANSWERS } from "../schema/tables.js";
 import { type Answer, answerOf, type EventTie } from "./find.js";
 import { ANSWER_DEFAULTS, type AnswerSettings } from "./settings.js";
@@ -104,8 +105,9 @@ export const quoted = ({ document, words, words_start, words_end }: QuotedRow): 
 });
 
 export async function headsOf(session: Reader, events: readonly string[]): Promise<Map<string, Head>> {
+  if (events.length === 0) return new Map();
   const rows = await session.query<{ id: string; head: string }>(
-    "select id, head from events where id = any($1)",
+    `select id, head from events where id in (${amongKeys("$1")})`,
     [[...new Set(events)]],
   );
   return new Map(rows.map(({ id, head }) => [id, JSON.parse(head) as Head]));

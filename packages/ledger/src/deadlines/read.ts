@@ -1,12 +1,15 @@
 import { headsOf } from "../answers/refresh.js";
-import type { Reader, Value } from "../driver/driver.js";
+import type { Reader } from "../driver/driver.js";
 import { isCoded } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
+import { amongKeys, Conditions } from "../read/conditions.js";
 import { type DeadlineState, type DueMoment, type RunningDeadline, runningDeadline } from "./deadlines.js";
 
 export interface DeadlineFilter {
   /** Those that this event sets. */
   readonly event?: string;
+  /** Those that any of these sets. */
+  readonly events?: readonly string[];
   /** Those that one of the two sets for the other. */
   readonly dyad?: readonly [string, string];
   readonly state?: DeadlineState;
@@ -44,20 +47,27 @@ export async function runningDeadlines(
   return deadlines;
 }
 
-async function dueMoments(reader: Reader, filter: DeadlineFilter): Promise<DueMoment[]> {
-  const { event = null, dyad = [null, null], from = null, to = null } = filter;
-  const values: Value[] = [event, ...dyad, from, to === null ? null : `${to}T24`];
+async function dueMoments(
+  reader: Reader,
+  { event, events, dyad, from, to }: DeadlineFilter,
+): Promise<DueMoment[]> {
+  const conditions = new Conditions();
+  conditions.add([event], (id) => `m.event = ${id}`);
+  conditions.add([events], (ids) => `m.event in (${amongKeys(ids)})`);
+  conditions.add(
+    dyad ?? [],
+    (a, b) => `m.event in (
+      select event from event_dyads where actor = ${a} and recipient = ${b}
+      union select event from event_dyads where actor = ${b} and recipient = ${a})`,
+  );
+  conditions.add([from], (day) => `d.due >= ${day}`);
+  conditions.add([to === undefined ? undefined : `${to}T24`], (end) => `d.due <= ${end}`);
   const rows = await reader.query<{ event: string; record: string; due: string; words: string }>(
     `select m.event, d.record, d.due, d.words
      from deadlines d join memberships m on m.record = d.record and m.coding = d.coding
-     where ($1::text is null or m.event = $1)
-       and ($2::text is null or m.event in (
-         select event from event_dyads where actor = $2 and recipient = $3
-         union select event from event_dyads where actor = $3 and recipient = $2))
-       and ($4::text is null or d.due >= $4)
-       and ($5::text is null or d.due <= $5)
+     where ${conditions.where}
      order by d.due, m.event, d.coding, d.record`,
-    values,
+    conditions.values,
   );
   const first = new Map<string, DueMoment>();
   for (const { words, ...row } of rows) {

@@ -1,5 +1,6 @@
 import type { EventRecord } from "@demarche/coder";
 import type { Reader } from "../driver/driver.js";
+import { amongKeys } from "./conditions.js";
 
 /** A record of an event with what tells of its report. */
 export interface Citation {
@@ -11,33 +12,68 @@ export interface Citation {
   readonly url: string | null;
 }
 
-/** The records that tell some events first, in the order of arrival; no copies of texts, at most `most` of an event. */
+type Member = {
+  readonly event: string;
+  readonly record: string;
+  readonly coding: number;
+  readonly document: string;
+};
+type Report = Omit<Citation, "event" | "record"> & { readonly copyOf: string | null };
+
+/**
+ * The records that tell some events first, in the order of arrival; no copies of texts, at most `most` of an event. Step
+ * by step, each by an index.
+ */
 export async function citationsOf(
   reader: Reader,
   events: readonly string[],
   most: number,
 ): Promise<Citation[]> {
-  if (events.length === 0) return [];
-  const places = events.map((_, at) => `$${at + 1}`).join(", ");
+  const members = await reader.query<Member>(
+    `select event, record, coding, document from memberships where event in (${amongKeys("$1")}) order by coding, record`,
+    [events],
+  );
+  const reports = await reportsOf(
+    reader,
+    members.map(({ document }) => document),
+  );
+  const shown = new Map<string, number>();
+  const chosen = members.filter(({ event, document }) => {
+    const before = shown.get(event) ?? 0;
+    if (before === most || reports.get(document)?.copyOf !== null) return false;
+    shown.set(event, before + 1);
+    return true;
+  });
+  const records = await recordsOf(reader, chosen);
+  return chosen.map(({ event, record, coding, document }) => {
+    const { copyOf: _, ...report } = reports.get(document)!;
+    return { event, record: records.get(`${coding} ${record}`)!, ...report };
+  });
+}
+
+/** The newest revision of each report. */
+async function reportsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Report>> {
   const rows = await reader.query<{
-    event: string;
-    body: string;
+    id: string;
     title: string | null;
     publisher: string | null;
     published: string | null;
     url: string | null;
+    copy_of: string | null;
   }>(
-    `select event, body, title, publisher, published, url from (
-       select m.event, r.body, d.title, d.publisher, d.published, d.url, m.coding, r.position,
-         row_number() over (partition by m.event order by m.coding, r.position) as telling
-       from memberships m
-       join records r on r.coding = m.coding and r.id = m.record
-       join codings c on c.seq = m.coding
-       join documents d on d.id = c.document and d.revision = c.revision
-       where m.event in (${places}) and d.copy_of is null) as told
-     where telling <= ${most}
-     order by event, telling`,
-    events,
+    `select id, title, publisher, published, url, copy_of from documents
+     where id in (${amongKeys("$1")}) order by revision`,
+    [[...new Set(ids)]],
   );
-  return rows.map(({ body, ...row }) => ({ ...row, record: JSON.parse(body) as EventRecord }));
+  return new Map(rows.map(({ id, copy_of, ...report }) => [id, { ...report, copyOf: copy_of }]));
+}
+
+async function recordsOf(reader: Reader, members: readonly Member[]): Promise<Map<string, EventRecord>> {
+  if (members.length === 0) return new Map();
+  const codings = [...new Set(members.map(({ coding }) => coding))];
+  const rows = await reader.query<{ coding: number; id: string; body: string }>(
+    `select coding, id, body from records where coding in (${codings.map((_, at) => `$${at + 1}`).join(", ")})`,
+    codings,
+  );
+  return new Map(rows.map(({ coding, id, body }) => [`${coding} ${id}`, JSON.parse(body) as EventRecord]));
 }

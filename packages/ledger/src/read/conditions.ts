@@ -18,6 +18,13 @@ export class Conditions {
     this.addText(condition(...values.map((value) => this.value(value ?? null))));
   }
 
+  /** Adds that a column has one of some values; nothing where none are given. Engines are quickest with plain equality. */
+  addAny(column: string, values: readonly Value[] | undefined): void {
+    if (values === undefined) return;
+    const places = values.map((value) => this.value(value));
+    this.addText(places.length === 1 ? `${column} = ${places[0]}` : `${column} in (${places.join(", ")})`);
+  }
+
   /** Adds a condition whose values are there already. */
   addText(condition: string): void {
     this.parts.push(`(${condition})`);
@@ -28,3 +35,6 @@ export class Conditions {
     return this.parts.length === 0 ? "true" : this.parts.join("\n  and ");
   }
 }
+
+/** A query of the texts of a list that is a value: a column is looked up among them, by an index where there is one. */
+export const amongKeys = (place: string): string => `select unnest(cast(${place} as text[]))`;

@@ -1,6 +1,6 @@
 import type { EventRecord } from "@demarche/coder";
 import type { Dialects, Reader, Row } from "../driver/driver.js";
-import { Conditions } from "./conditions.js";
+import { amongKeys, Conditions } from "./conditions.js";
 import { cutPage, type Place, placeOf } from "./cursor.js";
 import type { Counted } from "./event-counts.js";
 import type { Page } from "./event-lines.js";
@@ -100,8 +100,8 @@ async function foundAfter(
 async function newestOf(reader: Reader, found: readonly Found[]): Promise<Found[]> {
   if (found.length === 0) return [];
   const newest = await reader.query<{ id: string; revision: number }>(
-    `select id, max(revision) as revision from documents where id in (${placesFor(found)}) group by id`,
-    found.map(({ id }) => id),
+    `select id, max(revision) as revision from documents where id in (${amongKeys("$1")}) group by id`,
+    [found.map(({ id }) => id)],
   );
   const revisions = new Map(newest.map(({ id, revision }) => [id, revision]));
   return found.filter(({ id, revision }) => revisions.get(id) === revision);
@@ -110,8 +110,8 @@ async function newestOf(reader: Reader, found: readonly Found[]): Promise<Found[
 async function linesOf(reader: Reader, found: readonly Found[]): Promise<DocumentLine[]> {
   if (found.length === 0) return [];
   const rows = await reader.query<LineRow>(
-    `select ${COLUMNS} from documents d where d.id in (${placesFor(found)})`,
-    found.map(({ id }) => id),
+    `select ${COLUMNS} from documents d where d.id in (${amongKeys("$1")})`,
+    [found.map(({ id }) => id)],
   );
   const byRevision = new Map(rows.map((row) => [`${row.revision} ${row.id}`, row]));
   return withRecords(
@@ -119,8 +119,6 @@ async function linesOf(reader: Reader, found: readonly Found[]): Promise<Documen
     found.flatMap(({ id, revision }) => byRevision.get(`${revision} ${id}`) ?? []),
   );
 }
-
-const placesFor = (items: readonly unknown[]): string => items.map((_, at) => `$${at + 1}`).join(", ");
 
 /** A report's newest revision in a list's form, with its whole text; null where there is none of this id. */
 export async function documentLine(
@@ -140,8 +138,8 @@ async function withRecords(reader: Reader, rows: readonly LineRow[]): Promise<Do
   if (rows.length === 0) return [];
   const counts = await reader.query<{ document: string; records: number }>(
     `select document, count(*) as records from memberships
-     where document in (${placesFor(rows)}) group by document`,
-    rows.map(({ id }) => id),
+     where document in (${amongKeys("$1")}) group by document`,
+    [rows.map(({ id }) => id)],
   );
   const records = new Map(counts.map((count) => [count.document, count.records]));
   return rows.map(({ added_at, copy_of, ...row }) => {

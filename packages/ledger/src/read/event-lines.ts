@@ -2,7 +2,7 @@ import type { Category, QuadCode } from "@demarche/coder";
 import type { Dialects, Reader } from "../driver/driver.js";
 import type { Status } from "../identity/facts.js";
 import type { Head } from "../identity/head.js";
-import { Conditions } from "./conditions.js";
+import { amongKeys, Conditions } from "./conditions.js";
 import { cutPage, type Place, placeOf } from "./cursor.js";
 import { eventHas, eventTerms } from "./words.js";
 
@@ -109,12 +109,12 @@ export async function listEventLines(
 export async function eventLines(reader: Reader, ids: readonly string[]): Promise<Map<string, EventLine>> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return new Map();
-  const places = distinct.map((_, at) => `$${at + 1}`);
   const rows = await reader.query<{ head: string }>(
-    `select head from events where id in (${places.join(", ")})`,
-    distinct,
+    `select head from events where id in (${amongKeys("$1")})`,
+    [distinct],
   );
-  return new Map(rows.map(({ head }) => [(JSON.parse(head) as Head).id, lineOf(JSON.parse(head) as Head)]));
+  const lines = rows.map(({ head }) => lineOf(JSON.parse(head) as Head));
+  return new Map(lines.map((line) => [line.id, line]));
 }
 
 export const lineOf = (head: Head): EventLine => ({
@@ -166,8 +166,8 @@ export function eventConditions(reader: Reader, asked: EventsAsked): Conditions 
 
 /** Who acts on whom. */
 function addParties(conditions: Conditions, { actor, recipient, dyad }: EventsAsked): void {
-  conditions.add([actor], (codes) => `actor = any(${codes})`);
-  conditions.add([recipient], (codes) => `recipient = any(${codes})`);
+  conditions.addAny("actor", actor);
+  conditions.addAny("recipient", recipient);
   conditions.add(
     dyad ?? [],
     (a, b) => `(actor = ${a} and recipient = ${b}) or (actor = ${b} and recipient = ${a})`,
@@ -176,9 +176,9 @@ function addParties(conditions: Conditions, { actor, recipient, dyad }: EventsAs
 
 /** What both tables of events tell. */
 function addTold(conditions: Conditions, { category, quad, status, from, to }: EventsAsked): void {
-  conditions.add([category], (codes) => `category = any(${codes})`);
-  conditions.add([quad?.map(String)], (quads) => `cast(quad as text) = any(${quads})`);
-  conditions.add([status], (statuses) => `status = any(${statuses})`);
+  conditions.addAny("category", category);
+  conditions.addAny("quad", quad);
+  conditions.addAny("status", status);
   conditions.add([from], (day) => `date >= cast(${day} as date)`);
   conditions.add([to], (day) => `date <= cast(${day} as date)`);
 }
@@ -186,7 +186,7 @@ function addTold(conditions: Conditions, { category, quad, status, from, to }: E
 /** What only the table of events tells. Without any term that tells, nothing is found. */
 function addOthers(conditions: Conditions, { engine }: Reader, { mode, country, q }: EventsAsked): void {
   conditions.add([mode], (name) => `mode = ${name}`);
-  conditions.add([country], (codes) => `country = any(${codes})`);
+  conditions.addAny("country", country);
   if (q === undefined || q === "") return;
   const terms = eventTerms(q);
   if (terms.length === 0) conditions.add([false], (never) => `cast(${never} as boolean)`);

@@ -12,12 +12,10 @@ const MOST_CITATIONS = 5;
 export const story = route(contract, async ({ params: { id } }, { ledger }) => {
   const chain = await ledger.chain(id, MOST_MOVES);
   if (!chain.events.some((event) => event.id === id)) throw unknownEvent(id);
-  const citations = await citationsByEvent(
-    ledger.reader,
-    chain.events.map((event) => event.id),
-  );
+  const ids = chain.events.map((event) => event.id);
+  const citations = await citationsByEvent(ledger.reader, ids);
   const steps = stepsFrom(id, chain.answers);
-  const running = await Promise.all(chain.events.map((event) => ledger.deadlines({ event: event.id })));
+  const running = await ledger.deadlines({ events: ids });
   return {
     event: id,
     moves: chain.events.map((event) => ({
@@ -26,7 +24,7 @@ export const story = route(contract, async ({ params: { id } }, { ledger }) => {
       citations: citations.get(event.id) ?? [],
     })),
     links: chain.answers,
-    deadlines: await withEvent(ledger.reader, running.flat()),
+    deadlines: await withEvent(ledger.reader, running),
     cut: chain.cut,
   };
 });
