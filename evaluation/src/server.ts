@@ -11,25 +11,24 @@ import { writeResultsPage } from "./scores-page.js";
 import { describe, type Figure, figure, figureAtMost, writeResult } from "./scores-result.js";
 import { EVENTS, questions } from "./server-questions.js";
 
-const CONNECTIONS = 4;
 /** Milliseconds that 95 of 100 answers may take; growth of memory while it runs, as a share. */
 const BARS = { p95: 200, growth: 0.1 } as const;
 
 interface Load {
   readonly seconds: number;
-  /** Questions a second, of all connections together. */
-  readonly rate: number;
+  /** Questions at the same time; each is followed by the next at once. */
+  readonly connections: number;
 }
 
 /**
- * `npm run evaluate:server -- [--seconds 60] [--rate 10] [--folder DIR]`: how a server of a million events holds out under
+ * `npm run evaluate:server -- [--seconds 60] [--connections 2] [--folder DIR]`: how a server of a million events holds out under
  * a mixed load. A ledger made in a named folder is kept, and used again.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       seconds: { type: "string", default: "60" },
-      rate: { type: "string", default: "10" },
+      connections: { type: "string", default: "2" },
       folder: { type: "string" },
     },
   });
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${EVENTS / 1_000_000}-million.duckdb`);
   if (!existsSync(file)) await makeLedger(file, EVENTS, false);
-  const load = { seconds: Number(values.seconds), rate: Number(values.rate) };
+  const load = { seconds: Number(values.seconds), connections: Number(values.connections) };
   const { url, server } = await served(file);
   try {
     report(load, await measure(url, load));
@@ -61,7 +60,7 @@ async function served(ledger: string): Promise<{ url: string; server: ChildProce
 }
 
 async function measure(url: string, load: Load): Promise<Figure[]> {
-  await run(url, { ...load, seconds: Math.ceil(load.seconds / 4) }, 2);
+  await run(url, load, 2);
   const before = await memoryOf(url);
   const { times, wrong } = await run(url, load, 1);
   const after = await memoryOf(url);
@@ -79,7 +78,7 @@ async function measure(url: string, load: Load): Promise<Figure[]> {
 /** Asks for some time; milliseconds of each answer, and how many were none. */
 async function run(
   url: string,
-  { seconds, rate }: Load,
+  { seconds, connections }: Load,
   seed: number,
 ): Promise<{ times: number[]; wrong: number }> {
   const asked = questions(seed);
@@ -89,8 +88,7 @@ async function run(
       {
         url,
         duration: seconds,
-        connections: CONNECTIONS,
-        overallRate: rate,
+        connections,
         requests: [{ setupRequest: (request) => ({ ...request, path: asked.next().value }) }],
       },
       (error, result) => (error === null ? resolve(result) : reject(error)),
@@ -106,12 +104,12 @@ async function memoryOf(url: string): Promise<number> {
   return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)?.[1]) / 1_000_000;
 }
 
-function report({ seconds, rate }: Load, figures: readonly Figure[]): void {
+function report({ seconds, connections }: Load, figures: readonly Figure[]): void {
   const result = {
     title: "A server of a million events under a mixed load",
     command: "npm run evaluate:server",
-    about: `A made ledger in DuckDB, served by demarche serve; autocannon asks it for ${seconds} s after a run of ${Math.ceil(seconds / 4)} s,
-${rate} questions a second over ${CONNECTIONS} connections: lists of events with filters and words, events, dyads, series, temperatures,
+    about: `A made ledger in DuckDB, served by demarche serve; autocannon asks it for ${seconds} s, after as long a run that is not counted,
+${connections} questions at a time, each followed by the next at once: lists of events with filters and words, events, dyads, series, temperatures,
 stories, reports, overviews, in about the shares of people at the desk (evaluation/src/server-questions.ts), hardly ever the
 same twice. ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, shared with the load generator.`,
     figures,

@@ -33,6 +33,8 @@ export interface LedgerOptions {
   readonly identity?: IdentitySettings;
   /** The clock; the machine's where none is given. */
   readonly now?: () => Date;
+  /** Megabytes that DuckDB takes at most; most of the machine's where none is given. PostgreSQL has its own settings. */
+  readonly memoryMegabytes?: number;
 }
 
 /** Documents, records, events and the decisions that join them, in one place. */
@@ -49,9 +51,9 @@ export class Ledger {
    */
   static async open(
     place: string,
-    { identity = IDENTITY_DEFAULTS, now = () => new Date() }: LedgerOptions = {},
+    { identity = IDENTITY_DEFAULTS, now = () => new Date(), memoryMegabytes }: LedgerOptions = {},
   ): Promise<Ledger> {
-    const driver = await openDriver(place);
+    const driver = await openDriver(place, memoryMegabytes);
     await migrate(driver, now, { rederive: rebuild });
     return new Ledger(driver, identity, now);
   }

@@ -10,7 +10,12 @@ import { interruptSignal } from "../terminal/interrupt.js";
 import { version } from "../version.js";
 import { type CodingOptions, withCodingOptions } from "./coding-options.js";
 
-type ServeOptions = OfLedger & CodingOptions & { readonly host: string; readonly port: number };
+type ServeOptions = OfLedger &
+  CodingOptions & {
+    readonly host: string;
+    readonly port: number;
+    readonly memory: number;
+  };
 
 const AFTER = `
 On this machine's own address everything is open to this machine, and to nobody else. On any other address everybody
@@ -30,10 +35,13 @@ export function addServe(program: Command): void {
     .description("Serve the desk and the JSON API of a ledger.")
     .addOption(ledgerOption())
     .option("--port <N>", "port to listen on; 0 for any that is free", parsePort, 4610)
-    .option("--host <H>", "address to listen on", "127.0.0.1");
+    .option("--host <H>", "address to listen on", "127.0.0.1")
+    .option("--memory <MB>", "megabytes that a DuckDB ledger takes at most", parseMemory, 1024);
   withCodingOptions(verb)
     .addHelpText("after", AFTER)
-    .action((options: ServeOptions) => withNewLedger(options.ledger, (ledger) => serve(ledger, options)));
+    .action((options: ServeOptions) =>
+      withNewLedger(options.ledger, (ledger) => serve(ledger, options), { memoryMegabytes: options.memory }),
+    );
 }
 
 async function serve(ledger: Ledger, options: ServeOptions): Promise<void> {
@@ -72,6 +80,13 @@ const codingOf = (pool: CodingPool, options: ServeOptions): Coding => ({
     return result;
   },
 });
+
+function parseMemory(value: string): number {
+  const megabytes = Number(value);
+  if (!Number.isInteger(megabytes) || megabytes < 100)
+    throw new InvalidArgumentError("Give a number of at least 100.");
+  return megabytes;
+}
 
 function parsePort(value: string): number {
   const port = Number(value);

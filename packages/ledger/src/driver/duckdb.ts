@@ -36,8 +36,8 @@ import { spreadLists } from "./spread-lists.js";
 const READ_ONLY = "begin transaction read only";
 
 /** The ledger in one file, or in memory where `path` is ":memory:". Throws `ledger-busy`, `ledger-unreadable`. */
-export async function openDuckDB(path: string): Promise<Driver> {
-  const instance = await createInstance(path);
+export async function openDuckDB(path: string, memoryMegabytes?: number): Promise<Driver> {
+  const instance = await createInstance(path, memoryMegabytes);
   const connection = await connectTo(instance);
   // Rows come in the order that a statement asks for, or in any. (Keeping that of the table fails where an index finds
   // rows of the running transaction: DuckDB 1.5, "batch index is present in both collections".)
@@ -89,9 +89,10 @@ async function connectTo(instance: DuckDBInstance): Promise<DuckDBConnection> {
   return connection;
 }
 
-async function createInstance(path: string): Promise<DuckDBInstance> {
+async function createInstance(path: string, memoryMegabytes?: number): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(path);
+    const limit = memoryMegabytes === undefined ? {} : { memory_limit: `${memoryMegabytes}MB` };
+    return await DuckDBInstance.create(path, limit);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const holder = /Conflicting lock is held in (.*?) ?\(PID (\d+)\)/.exec(message);
