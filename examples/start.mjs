@@ -1,4 +1,4 @@
-// `npm start`: a year between Japan and Russia, from fifty reports to a ledger, and what it tells.
+// `npm start`: a year between Japan and Russia, from fifty reports to a ledger, what it tells, and the desk on it.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +9,7 @@ const STEPS = [
   ["story", "--dyad", "JPN", "RUS", ...LEDGER],
   ["deadlines", "--all", "--dyad", "JPN", "RUS", ...LEDGER],
   ["dyad", "JPN", "RUS", "--to", "2022-10-07", ...LEDGER],
+  ["serve", ...LEDGER],
 ];
 
 for (const step of STEPS) {
