@@ -29,7 +29,8 @@ export const EventFilter = z.object({
   mode: z
     .string()
     .regex(/^[a-z-]{1,40}$/)
-    .optional(),
+    .optional()
+    .meta({ description: "A PLOVER mode: expel" }),
   quad: several(QuadAsked).optional().meta({ description: "Quad classes: 3,4" }),
   status: several(Status).optional().meta({ description: "How far events have come: happened,planned" }),
   country: several(Code).optional().meta({ description: "Codes of countries where it happened" }),

@@ -14,7 +14,7 @@ const Limit = z.coerce.number().int().min(1).max(500);
 /** What every list takes. */
 export const Paging = z.object({
   limit: Limit.default(50).meta({ description: "Items of a page; tables (.csv, .jsonl) have no pages" }),
-  cursor: z.string().max(1000).optional().meta({ description: "`next` of the page before" }),
+  cursor: z.string().max(1000).optional().meta({ description: "What the page before gave as next" }),
 });
 
 /** How often each value occurs among all that the filters leave, the most frequent first. */
