@@ -17,7 +17,9 @@ const HEAD = 400;
 /** The day of publication by the first claim that holds: markup or feed, then address, then text. */
 export function chooseDate(draft: Draft, now: Date): Chosen {
   const latest = new Date(now.getTime() + AHEAD_MS).toISOString().slice(0, 10);
-  const claims: DateClaim[] = [...draft.dates, ...fromUrl(draft.url), ...fromText(draft.text)];
+  const marked = draft.dates.filter(({ from }) => from !== "text");
+  const seen = draft.dates.filter(({ from }) => from === "text");
+  const claims: DateClaim[] = [...marked, ...fromUrl(draft.url), ...seen, ...fromText(draft.text)];
   let future = false;
   for (const { value, from } of claims) {
     const date = from === "url" ? value : readAnyDay(value, draft.language);

@@ -22,7 +22,7 @@ export function readAnyDay(value: string, language?: string): string | undefined
   if (iso[1]) return day(iso[1], iso[2]!, iso[3]!);
   const epoch = EPOCH.exec(text)?.[1];
   if (epoch !== undefined) return new Date(Number(epoch.padEnd(13, "0"))).toISOString().slice(0, 10);
-  return inWords(text) ?? inNumbers(text, language) ?? byChrono(text);
+  return inWords(text) ?? (NUMBERS.test(text) ? inNumbers(text, language) : byChrono(text));
 }
 
 function inWords(text: string): string | undefined {

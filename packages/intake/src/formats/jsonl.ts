@@ -10,17 +10,18 @@ import { decodeUtf8 } from "../report/strict-text.js";
 
 /** JSON Lines: a report a line, each read as it comes. */
 export async function* readJsonLines(input: Input, { limits }: Context): AsyncGenerator<Reading> {
-  let line = 0;
-  for await (const content of lines(input.bytes, limits.lineBytes, input.where)) {
-    const where: Place = { ...input.where, line: ++line };
-    const bytes = content.length + 1;
+  let any = false;
+  for await (const line of lines(input.bytes, limits.lineBytes, input.where)) {
+    any = true;
+    const where: Place = { ...input.where, line: line.number };
+    const bytes = line.bytes.length + 1;
     const reading = await attempt(bytes, where, async () => {
-      const report = readJsonLine(content, where);
+      const report = readJsonLine(line.bytes, where);
       return report && finishReport(report, where, bytes, []);
     });
     if (reading !== undefined) yield reading;
   }
-  if (line === 0) throw emptyFile(input.where);
+  if (!any) throw emptyFile(input.where);
 }
 
 /** The report on one line; undefined for a blank line. */
@@ -38,7 +39,7 @@ function readJsonLine(content: Uint8Array, where: Place): Report | undefined {
   return checkReport(value, where);
 }
 
-export function emptyFile(where: Place): DemarcheError {
+function emptyFile(where: Place): DemarcheError {
   const hint = "Leave it out, or put a document on each line";
   return new DemarcheError("empty-document", "the file is empty", hint, where);
 }

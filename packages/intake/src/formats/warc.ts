@@ -8,15 +8,22 @@ import { readInput } from "./readers.js";
 
 /** A WARC file, record by record; answers that hold a document are read as what they are, all else is passed over. */
 export async function* readWarc(input: Input, context: Context): AsyncGenerator<Work> {
+  let any = false;
   try {
     for await (const record of new WARCParser(input.bytes)) {
+      any = true;
       const url = record.warcTargetURI ?? "";
       if (isDocument(record)) yield* readRecord(record, url, input, context);
-      else await record.skipFully();
+      else {
+        if (isBroken(record))
+          yield { error: damaged("an answer without a status", { ...input.where, document: url }), bytes: 0 };
+        await record.skipFully();
+      }
     }
   } catch (thrown) {
     throw thrown instanceof DemarcheError ? thrown : damaged(thrown, input.where);
   }
+  if (!any) throw damaged("no whole record", input.where);
 }
 
 /** Kinds of answers that may be a report. Others of a crawl are scripts, styles and pictures. */
@@ -28,6 +35,10 @@ function isDocument(record: WARCRecord): boolean {
   const status = Number(record.httpHeaders?.statusCode ?? 0);
   return status === 200 && DOCUMENT.test(record.httpHeaders?.headers.get("content-type") ?? "");
 }
+
+/** An answer of the web without a status line: the file is cut there. */
+const isBroken = ({ warcType, warcTargetURI, httpHeaders }: WARCRecord): boolean =>
+  warcType === "response" && /^https?:/.test(warcTargetURI ?? "") && !Number(httpHeaders?.statusCode);
 
 async function* readRecord(
   record: WARCRecord,

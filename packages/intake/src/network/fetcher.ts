@@ -118,6 +118,7 @@ export class Fetcher {
       ask.signal.throwIfAborted();
       const headers = { ...headersOf(this.name), ...conditions(ask.known) };
       const answer = await request(url, { dispatcher: this.agent, signal: ask.signal, headers });
+      answer.body.on("error", () => {}); // told by whoever reads it; one that nobody reads must not end the program
       const header = (name: string) => [answer.headers[name]].flat()[0];
       const location = header("location");
       if (answer.statusCode >= 300 && answer.statusCode < 400) {

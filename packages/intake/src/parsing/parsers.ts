@@ -65,6 +65,7 @@ export class Parsers {
       minThreads: 1,
       maxThreads: this.threads,
       idleTimeout: LONGEST_TIMEOUT,
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.workerMegabytes },
     });
   }

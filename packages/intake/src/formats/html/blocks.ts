@@ -27,7 +27,12 @@ export function blocksOf(root: Node): string[] {
   };
   walk(root, {
     text: (node) => {
-      line += inPre(node) ? (node.textContent ?? "") : (node.textContent ?? "").replace(/\s+/g, " ");
+      const text = node.textContent ?? "";
+      const parts = inPre(node) ? text.split(/\n\s*\n/) : [text];
+      parts.forEach((part, at) => {
+        if (at > 0) end();
+        line += part.replace(/\s+/g, " ");
+      });
     },
     edge: (element) => {
       if (BLOCK.has(element.nodeName)) end();

@@ -137,7 +137,18 @@ function datesOf(
     .map((value) => ({ value: value!.slice(0, 200), from: "markup" }));
 }
 
-const LIKE_DATES = ["date", "publish", "posted", "pubdate", "timestamp", "dateline", "byline", "meta", "time"]
+const LIKE_DATES = [
+  "date",
+  "publish",
+  "posted",
+  "pubdate",
+  "timestamp",
+  "dateline",
+  "byline",
+  "meta",
+  "time",
+  "submitted",
+]
   .map((part) => `[class*="${part}" i], [id*="${part}" i]`)
   .join(", ");
 
@@ -171,7 +182,10 @@ function stamped(document: Document, pattern: RegExp): string | undefined {
   return element?.getAttribute("datetime") ?? undefined;
 }
 
-/** The headline as the reader sees it: the `h1` that the page's own title agrees with; else the title itself. */
+/** The name of the site may be a heading too, so the longest that agrees counts. */
+const HEADINGS = 'h1, h2, h3, [itemprop="headline"], [class*="headline" i], [class*="title" i]';
+
+/** The headline as the reader sees it: the heading that the page's own title agrees with; else the title itself. */
 function titleOf(
   document: Document,
   meta: ReadonlyMap<string, string>,
@@ -187,13 +201,11 @@ function titleOf(
   ]
     .map((title) => tidy(title))
     .filter((title) => title !== "");
-  const headings = [...document.querySelectorAll('h1, [itemprop="headline"]')].map((heading) =>
-    tidy(heading.textContent),
-  );
-  const agreed = headings.find(
-    (heading) => heading.length > 8 && said.some((title) => isPartOf(heading, title)),
-  );
-  if (agreed !== undefined) return agreed;
+  const headings = [...document.querySelectorAll(HEADINGS)].map((heading) => tidy(heading.textContent));
+  const agreed = headings
+    .filter((heading) => heading.length > 8 && said.some((title) => isPartOf(heading, title)))
+    .reduce((longest, heading) => (heading.length > longest.length ? heading : longest), "");
+  if (agreed !== "") return agreed;
   const [best] = said.map((title) => withoutSite(title, publisher)).filter((title) => title !== "");
   return best ?? headings.find((heading) => heading !== "");
 }

@@ -11,7 +11,7 @@ export async function* readMbox(input: Input, context: Context): AsyncGenerator<
   let message: Buffer[] = [];
   let size = 0;
   let number = 0;
-  let empty = true;
+  let last = -1;
   const end = (): Work[] => {
     const bytes = Buffer.concat(message);
     const where = { ...input.where, document: `message ${++number}` };
@@ -21,19 +21,24 @@ export async function* readMbox(input: Input, context: Context): AsyncGenerator<
     if (large) return [{ error: tooLarge(limits.documentBytes, where), bytes: bytes.length }];
     return [() => parseBytes("mail", bytes, { name: `${input.name}#${number}`, where }, context)];
   };
-  for await (const raw of lines(input.bytes, limits.lineBytes, input.where)) {
-    const line = Buffer.from(raw);
-    if (empty && line.subarray(0, 5).toString("latin1") === "From ") {
+  for await (const line of lines(input.bytes, limits.lineBytes, input.where)) {
+    const empty = Math.min(line.number - last - 1, limits.documentBytes);
+    last = line.number;
+    if (empty > 0 && isPostmark(line.bytes)) {
       if (size > 0) yield* end();
-      empty = false;
       continue;
     }
-    empty = line.length === 0 || (line.length === 1 && line[0] === 0x0d);
-    size += line.length + 1;
-    if (size <= limits.documentBytes) message.push(unquoted(line), LINE_FEED);
+    size += empty + line.bytes.length + 1;
+    if (size <= limits.documentBytes)
+      message.push(Buffer.alloc(empty, "\n"), unquoted(line.bytes), LINE_FEED);
+    if (isBlank(line.bytes)) last--;
   }
   if (size > 0) yield* end();
 }
+
+const isPostmark = (line: Buffer): boolean => line.subarray(0, 5).toString("latin1") === "From ";
+/** A carriage return alone is an empty line too. */
+const isBlank = (line: Buffer): boolean => line.length === 1 && line[0] === 0x0d;
 
 /** ">From " stands for a "From " of the text. */
 const unquoted = (line: Buffer): Buffer =>
