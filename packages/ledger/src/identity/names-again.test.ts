@@ -21,6 +21,8 @@ function told(text: string, trigger: string, assumed = true) {
 it.each([
   ["Oslo protested over the expulsion of its envoy.", "expulsion", true],
   ["Oslo protested over Moscow's recent expulsion of an envoy.", "expulsion", true],
+  ["The consul whom Moscow expelled left on Friday.", "expelled", true],
+  ["A consul whom Moscow expelled left on Friday.", "expelled", false],
   ["Moscow announced an expulsion.", "expulsion", false],
   ["Moscow expelled the envoy.", "expelled", false],
 ])("%s", (text, trigger, expected) => {

@@ -49,7 +49,7 @@ export function fit(
   { settings, rarity }: { settings: IdentitySettings; rarity: Rarity },
 ): Fit | null {
   const { points } = settings;
-  if (event.sentences.includes(record.sentence)) return null; // what one sentence tells apart is apart
+  if (event.sentences.includes(record.sentence) && !isOneAct(record, event)) return null;
   const days = daysApart(record, event);
   if (days === null || days > reachOf(record, event, settings)) return null;
   const parties = partiesFit(record, event);
@@ -63,9 +63,7 @@ export function fit(
     parties === "same"
       ? { why: "the same parties", points: points.sameParties }
       : { why: "one names a party that the other does not", points: points.partyMissing },
-    days > settings.windowDays
-      ? { why: `${days} days apart, named as known already`, points: points.namedAgain }
-      : dateGround(days, settings),
+    dateGround(days, record.namedAgain, settings),
     ...modeGround(record, event, settings),
     ...placeGround(record, event, settings),
     ...countGround(record, event, settings),
@@ -79,6 +77,18 @@ export function fit(
   ];
   return { points: grounds.reduce((sum, ground) => sum + ground.points, 0), grounds };
 }
+
+/** What one sentence tells apart is apart, but for one act in two steps ("declared him unwelcome and ordered him out"). */
+const isOneAct = (record: Facts, event: Facts): boolean =>
+  record.category === event.category &&
+  record.mode !== null &&
+  record.mode === event.mode &&
+  record.date === event.date &&
+  record.status === event.status &&
+  same(record.actors, event.actors) &&
+  same(record.recipients, event.recipients);
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join(" ") === b.join(" ");
 
 /** How many days may lie between the two: more where the record names what came before as known already. */
 const reachOf = (record: Facts, event: Facts, settings: IdentitySettings): number =>
@@ -127,10 +137,12 @@ function mutualFit(a: readonly string[], b: readonly string[]): "same" | "partly
   return common === 1 && Math.min(a.length, b.length) === 1 ? "partly" : null;
 }
 
-function dateGround(days: number, { points }: IdentitySettings): Ground {
+function dateGround(days: number, namedAgain: boolean, { points }: IdentitySettings): Ground {
   if (days === 0) return { why: "the same day", points: points.sameDay };
   if (days === 1) return { why: "a day apart", points: points.nextDay };
-  return { why: `${days} days apart`, points: points.dayApart * days };
+  return namedAgain
+    ? { why: `${days} days apart, named as known already`, points: points.namedAgain }
+    : { why: `${days} days apart`, points: points.dayApart * days };
 }
 
 function modeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
@@ -140,6 +152,7 @@ function modeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] 
 }
 
 function placeGround(a: Facts, b: Facts, { points }: IdentitySettings): Ground[] {
+  if (a.namedAgain && a.place !== b.place) return []; // the place may be that of the news
   if (a.place !== null && a.place === b.place)
     return [{ why: `both in ${a.place}`, points: points.samePlace }];
   const apart =

@@ -15,7 +15,7 @@ export interface IdentitySettings {
     readonly nextDay: number;
     /** For each further day, taken away. */
     readonly dayApart: number;
-    /** Beyond the window, where something is named as known already. */
+    /** On another day, where something is named as known already. */
     readonly namedAgain: number;
     readonly samePlace: number;
     readonly otherPlace: number;
