@@ -55,6 +55,20 @@ onEveryEngine((fresh) => {
     await ledger.close();
   });
 
+  it("takes a split back after a merge on top of it was taken back", async () => {
+    const ledger = await withReports();
+    const ids = await ledger.eventIds();
+    const events = await Promise.all(ids.map((id) => ledger.event(id)));
+    const both = events.find((event) => event?.tellings.length === 2)!.head.id;
+    const split = await ledger.split(both, ["b-0"], word);
+    const merged = await ledger.merge(both, split.event, word);
+    await ledger.undo(merged, word);
+    expect(await tellings(ledger)).toEqual(["a", "b", "c"]);
+    await ledger.undo(split.decision, word);
+    expect(await tellings(ledger)).toEqual(["a+b", "c"]);
+    await ledger.close();
+  });
+
   it("refuses what cannot be done", async () => {
     const ledger = await withReports();
     const [first] = await ledger.eventIds();

@@ -50,7 +50,9 @@ async function takeCorrectionBack(
 
 async function moveBack(session: Session, undoes: number, decision: PersonsDecision): Promise<number> {
   const moved = await session.query<Member>(
-    "select record, coding, document, event, decision from memberships where decision = $1",
+    `select record, coding, document, event, decision from memberships m
+     where decision = $1
+        or exists (select 1 from assignments a where a.decision = $1 and a.record = m.record and a.event = m.event)`,
     [undoes],
   );
   const before = new Map<string, string>();
