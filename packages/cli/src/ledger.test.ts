@@ -37,6 +37,17 @@ onEveryEngine((fresh) => {
     expect(second.stdout).toContain("0 reports added, 1 revised, 1 unchanged; 2 records, 0 new events → ");
   });
 
+  it("keeps what is not in English, uncoded, and counts it", async () => {
+    const ledger = await fresh();
+    const french = "La Norvège a expulsé deux diplomates russes vendredi, a annoncé le ministère à Oslo.";
+    const input = `${report("a", EXPULSION)}\n${report("b", french)}`;
+    const { stdout, stderr, status } = run(["add", "--ledger", ledger], input);
+    expect(stdout).toContain("2 reports added");
+    expect(stderr).toContain("1 report not in English: kept, not coded");
+    expect(status).toBe(EXIT.ok);
+    expect(run(["add", "--ledger", ledger], input).stdout).toContain("0 reports added, 2 unchanged");
+  });
+
   it("adds what can be added, and tells the rest", async () => {
     const ledger = await fresh();
     const input = `${report("a", EXPULSION)}\nnot json\n${report("b", ARREST)}`;

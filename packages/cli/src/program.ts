@@ -29,7 +29,8 @@ Reports
   A .txt or .md file is one report. A block of title:, date:, publisher:, url: and language: lines between two ---
   lines at its very start tells about it. A .jsonl file has a report a line:
   {"id", "text", "date"?, "title"?, "publisher"?, "url"?, "language"?, "mentions"?: [{"start", "end"}]}
-  A folder stands for all such files below it, and - for standard input, in either form.
+  Web pages, feeds, tables, PDF, Word, e-mail, WARC, zip and gz are read too (docs/intake.md). A folder stands for all
+  such files below it, an address (https://...) for what it holds, and - for standard input.
 
 Exit status
   0    everything was done (a reader that closed the pipe early is no error)

@@ -8,8 +8,8 @@ export interface Coded {
   readonly profile: SourcingProfile;
 }
 
-/** What became of one report: its events, or why there are none. */
-export type Result = Coded | { readonly error: DemarcheError };
+/** What became of one report: its events, or why there are none; `uncoded` is one in another language, to be kept. */
+export type Result = Coded | { readonly error: DemarcheError; readonly uncoded?: Report };
 
 /** A result with the bytes that the report took from its source. */
 export type Outcome = Result & { readonly bytes: number };

@@ -29,6 +29,7 @@ Examples
   demarche add reports/                           into demarche.duckdb in this folder, made where it is not there
   demarche add --ledger asia.duckdb archive/ reports.jsonl
   demarche add --ledger postgres://me@host/asia archive/
+  demarche add https://paper.example/feed.xml     the pages that the feed names
   cat report.txt | demarche add - --date 2022-09-27
 `;
 
@@ -38,7 +39,7 @@ export function addAdd(program: Command): void {
     .command("add")
     .summary("code reports and add them to a ledger")
     .description("Code reports and add them to a ledger, where records of one happening become one event.")
-    .argument("[FILE|DIR|-...]", "reports to read; standard input where none is named")
+    .argument("[FILE|DIR|URL|-...]", "reports to read; standard input where none is named")
     .addOption(ledgerOption());
   withCodingOptions(verb)
     .addHelpText("after", AFTER)
@@ -64,10 +65,10 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<Ex
     const fresh = withoutKnown(readings, { ledger, coder, known });
     const outcomes = codeReports(fresh, options, options.jobs, signal);
     const progress = new Progress(process.stderr, sizeOf(sources));
-    const { added, failed } = await addAll(outcomes, { ledger, coder, progress, tally });
+    const { added, failed, uncoded } = await addAll(outcomes, { ledger, coder, progress, tally });
     return conclude(
       { ...added, unchanged: added.unchanged + unchanged },
-      { failed, interrupted: signal.aborted, ledger: options.ledger },
+      { failed, uncoded, interrupted: signal.aborted, ledger: options.ledger },
     );
   });
 }
@@ -79,22 +80,29 @@ interface Adding {
   readonly tally: Tally;
 }
 
-/** Adds what is coded, tells what failed, and counts both. */
+/** Stands for the coder of reports that no coder reads. */
+const NO_CODER: CodedReport["coder"] = { name: "none", version: "0" };
+
+/** Adds what is coded, keeps what is in another language, tells what failed, and counts both. */
 async function addAll(
   outcomes: AsyncIterable<Outcome>,
   { ledger, coder, progress, tally }: Adding,
-): Promise<{ added: Added; failed: number }> {
+): Promise<{ added: Added; failed: number; uncoded: number }> {
   const tell = (error: DemarcheError): void => {
     tally.failed++;
     progress.above(renderFailure(error, colorsOf(process.stderr)));
   };
+  let uncoded = 0;
   const batches = new Batches(ledger, ({ report }, cause) =>
     tell(asDemarcheError(cause, { document: report.id })),
   );
   try {
     for await (const outcome of outcomes) {
       tally.bytes += outcome.bytes;
-      if ("error" in outcome) tell(outcome.error);
+      if ("error" in outcome && outcome.uncoded !== undefined) {
+        uncoded++;
+        await batches.take({ report: outcome.uncoded, records: [], coder: NO_CODER });
+      } else if ("error" in outcome) tell(outcome.error);
       else {
         tally.documents++;
         tally.events += outcome.records.length;
@@ -102,7 +110,7 @@ async function addAll(
       }
       progress.update(tally);
     }
-    return { added: await batches.end(), failed: tally.failed };
+    return { added: await batches.end(), failed: tally.failed, uncoded };
   } finally {
     progress.clear();
   }
@@ -110,10 +118,16 @@ async function addAll(
 
 function conclude(
   added: Added,
-  { failed, interrupted, ledger }: { failed: number; interrupted: boolean; ledger: string },
+  {
+    failed,
+    uncoded,
+    interrupted,
+    ledger,
+  }: Record<"failed" | "uncoded", number> & { interrupted: boolean; ledger: string },
 ): ExitCode {
   process.stdout.write(`${summary(added)} → ${placeName(ledger)}\n`);
   const all = added.documents + added.revisions + added.recoded + added.unchanged + failed;
+  if (uncoded > 0) process.stderr.write(`${count(uncoded, "report")} not in English: kept, not coded\n`);
   if (failed > 0) process.stderr.write(`${count(failed, "document")} of ${all} could not be added\n`);
   if (interrupted) {
     process.stderr.write("interrupted; what is told above is in the ledger\n");

@@ -33,7 +33,7 @@ export function addCode(program: Command): void {
     .command("code")
     .summary("code the events that reports state")
     .description("Code the events that reports state: who did what to whom, when, according to whom.")
-    .argument("[FILE|DIR|-...]", "reports to read; standard input where none is named")
+    .argument("[FILE|DIR|URL|-...]", "reports to read; standard input where none is named")
     .addOption(
       new Option("--format <F>", "how to write events; else as --output ends, else table").choices(FORMATS),
     )
