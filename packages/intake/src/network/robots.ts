@@ -13,7 +13,7 @@ export class Robots {
     private readonly read: (url: string) => Promise<{ status: number; text: string }>,
   ) {}
 
-  /** Whether the page may be fetched, and the seconds that the site wants between two requests. */
+  /** Whether the page may be fetched, and the seconds that the site wants between two requests. Throws where it is not there. */
   async ask(url: string): Promise<{ allowed: boolean; delay: number }> {
     const { origin } = new URL(url);
     let rules = this.known.get(origin);
@@ -22,12 +22,17 @@ export class Robots {
       rules = this.load(`${origin}/robots.txt`);
       this.known.set(origin, rules);
     }
-    return (await rules)(url);
+    try {
+      return (await rules)(url);
+    } catch (thrown) {
+      this.known.delete(origin); // a site that cannot be reached may be so the next time
+      throw thrown;
+    }
   }
 
   /** RFC 9309: a site without the file forbids nothing, one that cannot answer forbids all. */
   private async load(url: string): Promise<Rules> {
-    const answer = await this.read(url).catch(() => ({ status: 500, text: "" }));
+    const answer = await this.read(url);
     if (answer.status >= 500) return () => ({ allowed: false, delay: 0 });
     if (answer.status !== 200) return () => ({ allowed: true, delay: 0 });
     const robots = robotsParser(url, answer.text);

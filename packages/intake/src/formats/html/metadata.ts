@@ -206,6 +206,8 @@ function titleOf(
     .filter((heading) => heading.length > 8 && said.some((title) => isPartOf(heading, title)))
     .reduce((longest, heading) => (heading.length > longest.length ? heading : longest), "");
   if (agreed !== "") return agreed;
+  const heading = tidy(document.querySelector("h1")?.textContent);
+  if (said.some((title) => isShortened(title, heading, publisher))) return heading;
   const [best] = said.map((title) => withoutSite(title, publisher)).filter((title) => title !== "");
   return best ?? headings.find((heading) => heading !== "");
 }
@@ -215,13 +217,24 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const isPartOf = (part: string, whole: string): boolean =>
   letters(part) !== "" && letters(whole).includes(letters(part));
 
+/** Characters from which what is before the name of a site is a title. */
+const LEAST_TITLE = 15;
+/** A longer heading is one that was never closed. */
+const LONGEST_TITLE = 250;
+
+/** Pages shorten their headlines for the window's title, and add the site to it. */
+function isShortened(title: string, heading: string, publisher: string | undefined): boolean {
+  const bare = withoutSite(title, publisher);
+  return bare.length > LEAST_TITLE && heading.length < LONGEST_TITLE && isPartOf(bare, heading);
+}
+
 /** "Title - The Paper" without the paper: by its name, else a short last part after a wide separator. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const parts = title.split(/\s+[|–—·•»«:-]\s+|\s+[|»]\s*/);
   if (parts.length < 2) return title;
   const last = parts.at(-1)!;
   const isSite = publisher !== undefined && (isPartOf(last, publisher) || isPartOf(publisher, last));
-  const looksLikeSite = last.split(" ").length <= 4 && title.length - last.length > 20;
+  const looksLikeSite = last.split(" ").length <= 4 && title.length - last.length > LEAST_TITLE;
   if (isSite || looksLikeSite)
     return title.slice(0, title.length - last.length).replace(/[\s|–—·•»«:-]+$/, "");
   return title;
