@@ -11,6 +11,7 @@ export default defineConfig({
       "checks/**/*.test.ts",
     ],
     globalSetup: ["packages/ledger/testing/postgres.ts"],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -51,7 +51,7 @@ export async function open(
     timezoneId: "UTC",
     ...more,
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
